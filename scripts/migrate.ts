@@ -1,0 +1,75 @@
+/** npm run db:migrate — applies prisma/migrations to DATABASE_URL, which signs in as the owner of the tables. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { root } from './lib/paths.mjs';
+import { NO_FILTERS, openSchemaEngine } from './lib/schema-engine.ts';
+
+const FOLDER = join(root, 'prisma/migrations');
+
+// Any number would do; it only has to be the same for every runner on this database.
+const LOCK_KEY = 7_210_430_211;
+
+function migrationsOnDisk() {
+  const names = existsSync(FOLDER) ? readdirSync(FOLDER, { withFileTypes: true }) : [];
+  const directories = names.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  const lockfile = join(FOLDER, 'migration_lock.toml');
+  return {
+    baseDir: FOLDER,
+    lockfile: { path: 'migration_lock.toml', content: existsSync(lockfile) ? readFileSync(lockfile, 'utf8') : null },
+    shadowDbInitScript: '',
+    migrationDirectories: directories.map((path) => ({
+      path,
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok' as const, value: readFileSync(join(FOLDER, path, 'migration.sql'), 'utf8') },
+      },
+    })),
+  };
+}
+
+/** Runs `work` while no other runner of migrations is at work on the same database. */
+async function alone<Result>(connectionString: string, work: () => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK_KEY]);
+    return await work();
+  } finally {
+    await client.end(); // lets go of the lock too
+  }
+}
+
+/** Applies what is missing and answers with its names. What failed last time was rolled back, and is tried again. */
+export async function migrate(connectionString: string): Promise<string[]> {
+  return alone(connectionString, async () => {
+    const migrationsList = migrationsOnDisk();
+    const engine = await openSchemaEngine(connectionString, []);
+    const { failedMigrationNames, editedMigrationNames } = await engine.diagnoseMigrationHistory({
+      migrationsList,
+      optInToShadowDatabase: false,
+      filters: NO_FILTERS,
+    });
+    if (editedMigrationNames.length > 0) {
+      const names = editedMigrationNames.join(', ');
+      throw new Error(`Migrations that were applied to this database have been changed since: ${names}. Write a new one.`);
+    }
+    for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
+    return appliedMigrationNames;
+  });
+}
+
+if (import.meta.main) {
+  const url = process.env.DATABASE_URL;
+  if (!url) {
+    console.error('DATABASE_URL is not set.');
+    process.exit(1);
+  }
+  try {
+    for (const name of await migrate(url)) console.log(`applied ${name}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
