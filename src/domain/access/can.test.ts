@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDay } from '../time/calendar-day';
+import { type Actor, type Appointment, type Target, targetKey } from './actor';
+import { can, canSomewhere, coveredIds } from './can';
+import { PERMISSIONS, type Permission } from './permissions';
+import { isRole, ROLES, type Role } from './roles';
+
+const inside: readonly Target[] = [
+  { kind: 'place', id: 'cluster-1' },
+  { kind: 'body', id: 'board-1' },
+  { kind: 'collaborative', id: 'collaborative-1' },
+];
+const outside: readonly Target[] = [
+  { kind: 'place', id: 'cluster-2' },
+  { kind: 'body', id: 'board-2' },
+  { kind: 'collaborative', id: 'collaborative-2' },
+  // The same id under another kind is another thing.
+  { kind: 'body', id: 'cluster-1' },
+  { kind: 'place', id: 'board-1' },
+  { kind: 'place', id: '' },
+];
+
+function appointment(role: Role, covers: readonly Target[] = inside): Appointment {
+  const scope = covers[0] ?? { kind: 'place', id: 'none' };
+  return { id: `a-${role}`, role, scope, covers: new Set(covers.map(targetKey)) };
+}
+
+function actor(...appointments: Appointment[]): Actor {
+  return { personId: 'p', name: 'Enghraifft', locale: 'cy', appointments, today: calendarDay('2026-11-22') };
+}
+
+/** Written out a second time on purpose: the whole grid, permission by permission. */
+const EXPECTED: Record<Permission, readonly Role[]> = {
+  'collaborative:view': ['collaborativeMember', 'collaborativeLead', 'collaborativeDeputy', 'clusterLead'],
+  'meeting:view': ['collaborativeMember', 'collaborativeLead', 'collaborativeDeputy'],
+  'meeting:record': ['collaborativeLead', 'collaborativeDeputy'],
+  'gap:view': [
+    'collaborativeMember',
+    'collaborativeLead',
+    'collaborativeDeputy',
+    'clusterLead',
+    'headOfService',
+    'professionalExecutive',
+    'rpbPlanner',
+    'nationalReader',
+  ],
+  'report:view': ['professionalExecutive'],
+  'deployment:view': [
+    'collaborativeMember',
+    'collaborativeLead',
+    'collaborativeDeputy',
+    'clusterLead',
+    'headOfService',
+    'professionalExecutive',
+    'rpbPlanner',
+  ],
+  'deployment:request': ['collaborativeLead', 'collaborativeDeputy'],
+  'deployment:release': ['headOfService'],
+  'deployment:accept': ['clusterLead'],
+  'deployment:withdraw': ['collaborativeLead', 'collaborativeDeputy'],
+  'workforce:view-named': ['headOfService', 'workforceOfficer'],
+  'workforce:import': ['workforceOfficer'],
+  'data:view': ['workforceOfficer', 'professionalExecutive', 'rpbPlanner', 'nationalReader', 'administrator'],
+};
+
+describe.each(ROLES)('%s', (role) => {
+  const person = actor(appointment(role));
+
+  it.each(PERMISSIONS)('%s', (permission) => {
+    const granted = EXPECTED[permission].includes(role);
+    for (const target of inside) expect(can(person, permission, target)).toBe(granted);
+    for (const target of outside) expect(can(person, permission, target)).toBe(false);
+    expect(canSomewhere(person, permission)).toBe(granted);
+  });
+});
+
+describe('can', () => {
+  it('refuses a person without appointments everything', () => {
+    for (const permission of PERMISSIONS) {
+      for (const target of [...inside, ...outside]) expect(can(actor(), permission, target)).toBe(false);
+    }
+  });
+
+  it('does not lend the place of one appointment to the role of another', () => {
+    const person = actor(
+      appointment('headOfService', [{ kind: 'body', id: 'board-1' }]),
+      appointment('collaborativeMember', [{ kind: 'body', id: 'board-2' }]),
+    );
+    expect(can(person, 'deployment:release', { kind: 'body', id: 'board-1' })).toBe(true);
+    expect(can(person, 'deployment:release', { kind: 'body', id: 'board-2' })).toBe(false);
+  });
+
+  it('refuses a role or a permission that the table does not know', () => {
+    const unknownRole = actor(appointment('constructor' as Role));
+    expect(can(unknownRole, 'gap:view', { kind: 'place', id: 'cluster-1' })).toBe(false);
+    const lead = actor(appointment('collaborativeLead'));
+    expect(can(lead, 'gap:delete' as Permission, { kind: 'place', id: 'cluster-1' })).toBe(false);
+  });
+
+  it('knows its roles', () => {
+    expect(isRole('rpbPlanner')).toBe(true);
+    expect(isRole('owner')).toBe(false);
+  });
+});
+
+describe('coveredIds', () => {
+  it('joins what each granting appointment covers, once and in order', () => {
+    const person = actor(
+      appointment('rpbPlanner', [
+        { kind: 'place', id: 'b' },
+        { kind: 'place', id: 'a' },
+        { kind: 'body', id: 'x' },
+      ]),
+      appointment('clusterLead', [{ kind: 'place', id: 'a' }]),
+      appointment('administrator', [{ kind: 'place', id: 'hidden' }]),
+    );
+    expect(coveredIds(person, 'gap:view', 'place')).toEqual(['a', 'b']);
+    expect(coveredIds(person, 'gap:view', 'body')).toEqual(['x']);
+    expect(coveredIds(person, 'report:view', 'place')).toEqual([]);
+  });
+});
