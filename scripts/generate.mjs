@@ -12,7 +12,9 @@ const stamp = join(client, '.inputs');
 const inputs = () => hashOf(['prisma/schema', 'prisma.config.ts', 'node_modules/prisma/package.json']);
 
 export function clientIsCurrent() {
-  return existsSync(join(client, 'client.ts')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs();
+  return (
+    existsSync(join(client, 'client.ts')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs()
+  );
 }
 
 export async function generateClient(options = {}) {

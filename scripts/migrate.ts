@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { root } from './lib/paths.mjs';
-import { NO_FILTERS, openSchemaEngine } from './lib/schema-engine.ts';
+import { NO_FILTERS, openSchemaEngine } from './lib/schema-engine';
 
 const FOLDER = join(root, 'prisma/migrations');
 
@@ -12,11 +12,17 @@ const LOCK_KEY = 7_210_430_211;
 
 function migrationsOnDisk() {
   const names = existsSync(FOLDER) ? readdirSync(FOLDER, { withFileTypes: true }) : [];
-  const directories = names.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  const directories = names
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
   const lockfile = join(FOLDER, 'migration_lock.toml');
   return {
     baseDir: FOLDER,
-    lockfile: { path: 'migration_lock.toml', content: existsSync(lockfile) ? readFileSync(lockfile, 'utf8') : null },
+    lockfile: {
+      path: 'migration_lock.toml',
+      content: existsSync(lockfile) ? readFileSync(lockfile, 'utf8') : null,
+    },
     shadowDbInitScript: '',
     migrationDirectories: directories.map((path) => ({
       path,
@@ -52,7 +58,9 @@ export async function migrate(connectionString: string): Promise<string[]> {
     });
     if (editedMigrationNames.length > 0) {
       const names = editedMigrationNames.join(', ');
-      throw new Error(`Migrations that were applied to this database have been changed since: ${names}. Write a new one.`);
+      throw new Error(
+        `Migrations that were applied to this database have been changed since: ${names}. Write a new one.`,
+      );
     }
     for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PrismaPg } from '@prisma/adapter-pg';
 import {
   bindMigrationAwareSqlAdapterFactory,
   ColumnTypeEnum,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
-import { PrismaPg } from '@prisma/adapter-pg';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 export type SchemaFile = { path: string; content: string };
@@ -31,7 +31,11 @@ function offline(): SqlMigrationAwareDriverAdapterFactory {
   const common = { provider: 'postgres', adapterName: '@prisma/adapter-pg' } as const;
   const connection: SqlDriverAdapter = {
     ...common,
-    queryRaw: async () => ({ columnNames: ['version'], columnTypes: [ColumnTypeEnum.Text], rows: [['PostgreSQL 18']] }),
+    queryRaw: async () => ({
+      columnNames: ['version'],
+      columnTypes: [ColumnTypeEnum.Text],
+      rows: [['PostgreSQL 18']],
+    }),
     executeRaw: async () => 0,
     executeScript: async () => {},
     startTransaction: () => Promise.reject(new Error('There is no database behind this engine.')),
@@ -45,10 +49,15 @@ function offline(): SqlMigrationAwareDriverAdapterFactory {
  * Prisma's own schema engine as WebAssembly: `prisma migrate` would download the same code as a native binary,
  * which fails where there is no network. Without an address it can compare schemas and nothing else.
  */
-export async function openSchemaEngine(connectionString: string | null, schema: readonly SchemaFile[]): Promise<bindings.SchemaEngine> {
+export async function openSchemaEngine(
+  connectionString: string | null,
+  schema: readonly SchemaFile[],
+): Promise<bindings.SchemaEngine> {
   loaded ??= loadBindings();
   await loaded;
-  const adapter = bindMigrationAwareSqlAdapterFactory(connectionString === null ? offline() : new PrismaPg({ connectionString }));
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    connectionString === null ? offline() : new PrismaPg({ connectionString }),
+  );
   const datamodels = schema.map(({ path, content }): [string, string] => [path, content]);
   return bindings.SchemaEngine.new({ datamodels }, () => {}, adapter);
 }
