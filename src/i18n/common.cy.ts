@@ -1,0 +1,69 @@
+import type { en } from './common.en';
+import type { Words } from './words-type';
+
+export const cy: Words<typeof en> = {
+  serviceName: 'Cydweithio',
+  tagline: 'Cydweithredfeydd PPI yng Nghymru',
+  skipLink: "Neidio i'r prif gynnwys",
+  languageName: 'Cymraeg',
+  otherLanguage: 'English',
+  otherLanguageLabel: 'English: darllen y dudalen hon yn Saesneg',
+  signIn: 'Mewngofnodi',
+  signOut: 'Allgofnodi',
+  signedInAs: 'Wedi mewngofnodi fel',
+  appointment: 'Eich penodiad',
+  navigation: 'Prif ddewislen',
+  breadcrumb: 'Briwsion bara',
+  back: 'Yn ôl',
+  continue: 'Parhau',
+  save: 'Cadw',
+  cancel: 'Canslo',
+  change: 'Newid',
+  download: 'Lawrlwytho',
+  unitWte: '{value} CAC',
+  unknown: 'Anhysbys',
+  none: 'Dim',
+  form: {
+    problem: 'Mae problem',
+    errorPrefix: 'Gwall:',
+    optional: '(dewisol)',
+    day: 'Diwrnod',
+    month: 'Mis',
+    year: 'Blwyddyn',
+    choose: 'Dewiswch un',
+    sending: 'Yn anfon. Arhoswch os gwelwch yn dda.',
+    refused: 'Ni all hyn fynd yn ei flaen eto',
+    refusedHint: 'Ni chadwyd dim. Mae popeth a deipiwyd gennych yma o hyd.',
+    stale: 'Cadwodd rhywun arall yn gyntaf',
+    staleHint:
+      "Ni chadwyd dim o'ch gwaith chi. Copïwch yr hyn sydd ei angen arnoch, yna agorwch y dudalen eto i weld beth sydd wedi newid.",
+    busy: "Mae'r system yn brysur",
+    busyHint: 'Ni chadwyd dim. Mae popeth a deipiwyd gennych yma o hyd. Anfonwch ef eto.',
+    forbidden: 'Ni allwch wneud hyn',
+    forbiddenHint:
+      "Nid yw eich penodiadau'n ei ganiatáu, neu nid yw'r dudalen yn bodoli mwyach. Ni chadwyd dim.",
+    done: 'Wedi cadw',
+  },
+  verdict: {
+    stop: 'Yn atal',
+    exception: 'Yn atal, ond mae eithriad yn bosibl',
+    warn: 'Cyngor',
+    pass: 'Yn bodloni',
+    mend: "Sut i'w gywiro:",
+    source: 'Pam y rheol hon:',
+  },
+  table: {
+    scroll: "{caption}: sgroliwch i'r ochr i weld pob colofn",
+  },
+  footer: {
+    heading: 'Ynghylch y gwasanaeth hwn',
+    aboutTheData: 'Ynghylch y data',
+    accessibility: 'Datganiad hygyrchedd',
+    languages: "Mae'r gwasanaeth hwn ar gael yn gyfartal yn Gymraeg ac yn Saesneg.",
+    staffOnly:
+      'Ar gyfer staff sy’n cynllunio ac yn darparu gwasanaethau. Nid yw byth yn cadw cofnodion cleifion.',
+  },
+};
+
+/** Welsh that a translator has still to confirm. */
+export const review: readonly string[] = ['tagline', 'unitWte', 'appointment', 'breadcrumb', 'verdict.pass'];
