@@ -1,0 +1,92 @@
+// The second half of npm start, on the pinned Node: database, data, build, server, and the end of all of them.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clientIsCurrent, generateClient } from '../generate.mjs';
+import { startApp } from './app-server.mjs';
+import { build, buildIsCurrent } from './build.mjs';
+import { checkDatabase, createDatabase, migrate, seed } from './database.mjs';
+import { root } from './paths.mjs';
+import { startKeptServer } from './postgres-server.mjs';
+import { postgresPlace } from './postgres-user.mjs';
+import { giveUp, Problem } from './problem.mjs';
+import { say, step } from './say.mjs';
+import { authSecret } from './secret.mjs';
+
+const dev = process.argv.includes('--dev');
+const port = Number(process.env.PORT || 3000);
+const demo = process.env.DEMO ? process.env.DEMO === '1' : !process.env.DATABASE_URL;
+
+const work = new AbortController();
+const running = { app: null, server: null };
+let ending = null;
+
+/** Ends the app first and the database after it, once, whatever asks for it and however often. */
+function end(exitCode, reason) {
+  ending ??= (async () => {
+    if (reason) say(`\n${reason}`);
+    work.abort();
+    await running.app?.stop();
+    await running.server?.stop();
+    process.exit(exitCode);
+  })();
+  return ending;
+}
+
+async function database() {
+  const given = process.env.DATABASE_URL;
+  if (given) {
+    await checkDatabase(given);
+    return given;
+  }
+  running.server = await step('Starting PostgreSQL', async () => startKeptServer(postgresPlace()));
+  running.server.ended.then(() => end(1, 'PostgreSQL has ended. Run npm start again; no data is lost.'));
+  await createDatabase(running.server.url(), 'cydweithio');
+  return running.server.url('cydweithio');
+}
+
+function welcome() {
+  const address = `http://localhost:${port}`;
+  say(`\nCydweithio: ${address}`);
+  const file = join(root, 'scripts/demo-sign-ins.json');
+  if (demo && existsSync(file)) {
+    say('\nDemonstration sign-ins (every person is made up):');
+    const rows = JSON.parse(readFileSync(file, 'utf8'));
+    const width = (key) => Math.max(...rows.map((row) => row[key].length));
+    for (const { email, password, role } of rows) {
+      say(`  ${email.padEnd(width('email'))}  ${password.padEnd(width('password'))}  ${role}`);
+    }
+  }
+  say('\nCtrl-C stops it.');
+}
+
+async function launch() {
+  const options = { quiet: true, signal: work.signal };
+  if (!clientIsCurrent()) await step('Making the database client', () => generateClient(options));
+  const url = await database();
+  await step('Bringing the tables up to date', () => migrate(url, options));
+  await step(demo ? 'Loading reference and demonstration data' : 'Loading reference data', () =>
+    seed(url, { demo, ...options }),
+  );
+  if (!dev && !buildIsCurrent()) await step('Building the portal', () => build(options));
+  const settings = { DATABASE_URL: url, AUTH_SECRET: authSecret(), DEMO: demo ? '1' : '0' };
+  running.app = startApp({ port, settings, dev });
+  if (!(await running.app.ready()))
+    throw new Problem('The portal ended before it answered; what it printed stands above.');
+  running.app.ended.then(() => end(1, 'The portal has ended unexpectedly. Run npm start again.'));
+  welcome();
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0, 'Stopping …'));
+process.on('disconnect', () => end(1)); // the first half was killed
+
+try {
+  await launch();
+} catch (error) {
+  // What fails because everything is being stopped is not a fault.
+  if (!ending) {
+    await running.app?.stop();
+    await running.server?.stop();
+    giveUp(error);
+  }
+}

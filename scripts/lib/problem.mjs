@@ -1,0 +1,24 @@
+/** Something the person at the keyboard can mend: told in one sentence, without a stack. */
+export class Problem extends Error {}
+
+/** Ends the process, with the sentence of a Problem or with everything that is known of a fault. */
+export function giveUp(error) {
+  if (error instanceof Problem) console.error(`\n${error.message}\n`);
+  else console.error('\n', error, error?.output ? `\n${error.output}` : '');
+  process.exit(1);
+}
+
+const SENTENCES = {
+  EACCES: (path) =>
+    `This folder cannot be written to: ${path}. Change its owner, or clone the project elsewhere.`,
+  EPERM: (path) =>
+    `This folder cannot be written to: ${path}. Change its owner, or clone the project elsewhere.`,
+  EROFS: (path) => `This folder is on a disk that is read-only: ${path}. Clone the project elsewhere.`,
+  ENOSPC: (path) => `The disk is full: ${path}. Free some space and start again.`,
+};
+
+/** A fault of the file system that a person can mend, as a sentence; any other fault as it is. */
+export function explained(error, path) {
+  const sentence = SENTENCES[error?.code];
+  return sentence ? new Problem(sentence(path)) : error;
+}
