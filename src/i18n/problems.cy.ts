@@ -1,0 +1,22 @@
+import type { en } from './problems.en';
+import type { Words } from './words-type';
+
+export const cy: Words<typeof en> = {
+  required: 'Llenwch y maes hwn',
+  choose: 'Dewiswch un o’r atebion',
+  tooLong: 'Byrhewch y testun hwn',
+  nhsNumber:
+    'Tynnwch y rhif sy’n edrych fel rhif GIG: nid yw’r gwasanaeth hwn byth yn cadw cofnodion cleifion',
+  day: 'Rhowch ddyddiad, er enghraifft 12 11 2026',
+  dayNotReal: 'Rhowch ddyddiad sy’n bodoli, er enghraifft 12 11 2026',
+  dayAfter: 'Rhowch ddiwrnod olaf sydd ar neu ar ôl y diwrnod cyntaf',
+  dayTooFar: 'Rhowch ddyddiad o fewn pum mlynedd i heddiw',
+  dayInFuture: 'Rhowch ddyddiad nad yw yn y dyfodol',
+  wte: 'Rhowch CALl fel rhif megis 0.8, gyda phum lle degol ar y mwyaf',
+  wteZero: 'Rhowch CALl uwchlaw sero',
+  tooMany: 'Mae mwy o gofnodion yma nag y mae un ffurflen yn eu derbyn',
+  unknownChoice: 'Dewiswch eto: nid yw’r ateb hwn yn cael ei gynnig mwyach',
+  confirm: 'Ticiwch y blwch i gadarnhau',
+};
+
+export const review: readonly string[] = ['nhsNumber', 'wte', 'wteZero', 'unknownChoice'];

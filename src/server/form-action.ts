@@ -1,0 +1,183 @@
+import 'server-only';
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { uuidv7 } from 'uuidv7';
+import type { z } from 'zod';
+import type { Target } from '@/domain/access/actor';
+import { can } from '@/domain/access/can';
+import type { Permission } from '@/domain/access/permissions';
+import type { Finding } from '@/domain/finding/finding';
+import { beyondContract } from '@/domain/governance/beyond-contract';
+import type { CalendarDay } from '@/domain/time/calendar-day';
+import { findingViews } from '@/i18n/finding-views';
+import { type Locale, parseLocale, routing } from '@/i18n/routing';
+import type { FormState } from '@/ui/form-state';
+import type { SessionActor } from './actor';
+import { type AuditEvent, writeAudit } from './audit';
+import { today } from './clock';
+import { isBeyondContract, isNotUnique } from './database-errors';
+import { BusyError, type Tx, writeAs } from './db';
+import { fieldName, readForm, typedValues } from './form-data';
+import type { ProblemKey } from './form-fields';
+import { log } from './log';
+import { currentActor } from './session';
+
+/** What an action answers. Only `done` keeps what was written; everything else leaves the database as it was. */
+export type Outcome =
+  | {
+      readonly status: 'done';
+      readonly audit: AuditEvent;
+      /** Paths without language; both languages are made anew. */
+      readonly revalidate: readonly string[];
+      /** Path without language to go to afterwards. */
+      readonly location: string;
+    }
+  /** The same form was sent twice: the first one did it. */
+  | { readonly status: 'already'; readonly location: string }
+  | { readonly status: 'refused'; readonly findings: readonly Finding[] }
+  | { readonly status: 'invalid'; readonly problems: Readonly<Record<string, ProblemKey>> }
+  | { readonly status: 'stale' };
+
+interface Step<Input, Loaded> {
+  readonly tx: Tx;
+  readonly actor: SessionActor;
+  readonly input: Input;
+  readonly loaded: Loaded;
+  readonly today: CalendarDay;
+  readonly locale: Locale;
+}
+
+interface FormActionSpec<Schema extends z.ZodType, Loaded> {
+  readonly input: Schema;
+  readonly permission: Permission;
+  /** What the action is about; null where it is absent, or hidden from this person. */
+  load(tx: Tx, input: z.output<Schema>, actor: SessionActor): Promise<Loaded | null>;
+  /** For what the permission is asked. */
+  place(loaded: Loaded, input: z.output<Schema>): Target;
+  run(step: Step<z.output<Schema>, Loaded>): Promise<Outcome>;
+}
+
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/** Carries an answer out of the transaction and undoes what it wrote. */
+class Undo extends Error {
+  constructor(readonly outcome: Outcome | { status: 'forbidden' }) {
+    super(outcome.status);
+  }
+}
+
+/** Anything that a form of ours sends stays far below this; a larger one was not typed. */
+const MOST_FIELDS = 4000;
+
+/**
+ * Who is asking → validate → authorise → do → audit → revalidate, always in this order. `done` cannot be reached
+ * without an audit entry, which is written in the transaction of the change.
+ */
+export function defineFormAction<Schema extends z.ZodType, Loaded>(
+  spec: FormActionSpec<Schema, Loaded>,
+): FormAction {
+  return async (_previous, form) => {
+    const locale = parseLocale(await getLocale()) ?? routing.defaultLocale;
+    const values = typedValues(form);
+    const answer = (status: FormState['status'], more: Partial<FormState> = {}): FormState => ({
+      status,
+      values,
+      errors: {},
+      ...more,
+    });
+
+    const actor = await currentActor();
+    if (!actor || [...form.keys()].length > MOST_FIELDS) return answer('forbidden');
+    const parsed = spec.input.safeParse(readForm(form));
+    if (!parsed.success)
+      return answer('invalid', { errors: await problems(locale, issuesByField(parsed.error)) });
+
+    let outcome:
+      | Exclude<Outcome, { status: 'done' }>
+      | { status: 'forbidden' }
+      | (Outcome & { status: 'done' });
+    try {
+      outcome = await attempt(spec, actor, parsed.data, locale);
+    } catch (error) {
+      if (error instanceof BusyError) return answer('busy');
+      throw error;
+    }
+
+    switch (outcome.status) {
+      case 'invalid':
+        return answer('invalid', { errors: await problems(locale, Object.entries(outcome.problems)) });
+      case 'refused':
+        return answer('refused', { findings: await findingViews(locale, outcome.findings) });
+      case 'stale':
+        return answer('stale');
+      case 'forbidden':
+        await auditRefusal(actor, spec.permission);
+        return answer('forbidden');
+      case 'done':
+        for (const path of outcome.revalidate)
+          for (const each of routing.locales) revalidatePath(`/${each}${path}`);
+    }
+    redirect(`/${locale}${outcome.location}`);
+  };
+}
+
+async function attempt<Schema extends z.ZodType, Loaded>(
+  spec: FormActionSpec<Schema, Loaded>,
+  actor: SessionActor,
+  input: z.output<Schema>,
+  locale: Locale,
+) {
+  const once = () =>
+    writeAs(actor, async (tx) => {
+      const loaded = await spec.load(tx, input, actor);
+      // Absent and forbidden answer alike.
+      if (loaded === null || !can(actor, spec.permission, spec.place(loaded, input)))
+        throw new Undo({ status: 'forbidden' });
+      const outcome = await spec.run({ tx, actor, input, loaded, today: today(), locale });
+      if (outcome.status !== 'done') throw new Undo(outcome);
+      await writeAudit(tx, actor.personId, outcome.audit);
+      return outcome;
+    });
+  // A second send of the same form can meet the first one's row: it then runs once more and finds it done.
+  for (let again = true; ; again = false) {
+    try {
+      return await once();
+    } catch (error) {
+      if (error instanceof Undo) return error.outcome;
+      if (isBeyondContract(error)) return { status: 'refused' as const, findings: [beyondContract()] };
+      if (!again || !isNotUnique(error)) throw error;
+    }
+  }
+}
+
+/** In a transaction of its own: the refused one is undone. */
+async function auditRefusal(actor: SessionActor, permission: Permission): Promise<void> {
+  log('warn', 'permission.refused', { permission, person: actor.personId });
+  const subject = { kind: 'person', id: actor.personId };
+  await writeAs(actor, (tx) =>
+    writeAudit(tx, actor.personId, { event: 'permission.refused', subject, after: { permission } }),
+  );
+}
+
+function issuesByField(error: z.ZodError): [string, string][] {
+  return error.issues.map((issue) => [fieldName(issue.path), issue.message]);
+}
+
+/** Messages by field, in the reader's language. What has no words of its own asks for a look at the field. */
+async function problems(
+  locale: Locale,
+  found: readonly (readonly [string, string])[],
+): Promise<FormState['errors']> {
+  const t = await getTranslations({ locale, namespace: 'problems' });
+  const errors: FormState['errors'] = {};
+  for (const [field, problem] of found) {
+    const message = t.has(problem as ProblemKey) ? t(problem as ProblemKey) : t('unknownChoice');
+    const known = errors[field] ?? [];
+    errors[field] = known.includes(message) ? known : [...known, message];
+  }
+  return errors;
+}
+
+/** For the hidden field of a form that makes something: sent twice, it is made once. */
+export const newSubmissionKey = (): string => uuidv7();
