@@ -3,15 +3,15 @@ import type { Words } from './words-type';
 
 export const cy: Words<typeof en> = {
   serviceName: 'Cydweithio',
-  tagline: 'Cydweithredfeydd PPI yng Nghymru',
+  tagline: 'Cydweithredfeydd AHP yng Nghymru',
   skipLink: "Neidio i'r prif gynnwys",
   languageName: 'Cymraeg',
   otherLanguage: 'English',
-  otherLanguageLabel: 'English: darllen y dudalen hon yn Saesneg',
   signIn: 'Mewngofnodi',
   signOut: 'Allgofnodi',
   signedInAs: 'Wedi mewngofnodi fel',
   appointment: 'Eich penodiad',
+  account: 'Cyfrif ac iaith',
   navigation: 'Prif ddewislen',
   breadcrumb: 'Briwsion bara',
   back: 'Yn ôl',
@@ -20,7 +20,7 @@ export const cy: Words<typeof en> = {
   cancel: 'Canslo',
   change: 'Newid',
   download: 'Lawrlwytho',
-  unitWte: '{value} CAC',
+  unitWte: '{value} CALl',
   unknown: 'Anhysbys',
   none: 'Dim',
   form: {

@@ -1,23 +1,81 @@
 /**
  * Everything the product says, put together from the features. To add a feature's words: write
  * `words.en.ts` (`export const en = { … } as const`) and `words.cy.ts` (`export const cy: Words<typeof en>` and
- * `export const review: readonly string[]`) in its folder and name it three times below. Its name here is the
+ * `export const review: readonly string[]`) in its folder and name it below. Its name here is the
  * namespace for `getTranslations({ locale, namespace: 'meetings' })`.
  */
+import * as dashboardsCy from '@/features/dashboards/words.cy';
+import { en as dashboards } from '@/features/dashboards/words.en';
+import * as deploymentsCy from '@/features/deployments/words.cy';
+import { en as deployments } from '@/features/deployments/words.en';
+import * as meetingsCy from '@/features/meetings/words.cy';
+import { en as meetings } from '@/features/meetings/words.en';
+import * as peopleCy from '@/features/people/words.cy';
+import { en as people } from '@/features/people/words.en';
+import * as referenceCy from '@/features/reference/words.cy';
+import { en as reference } from '@/features/reference/words.en';
+import * as workforceCy from '@/features/workforce/words.cy';
+import { en as workforce } from '@/features/workforce/words.en';
 import * as commonCy from './common.cy';
 import { en as common } from './common.en';
+import * as findingsCy from './findings.cy';
+import { en as findings } from './findings.en';
+import * as problemsCy from './problems.cy';
+import * as problemsCy from './problems.cy';
+import { en as problems, en as problems } from './problems.en';
+import * as rolesCy from './roles.cy';
+import { en as roles } from './roles.en';
 import * as siteCy from './site.cy';
 import { en as site } from './site.en';
+import * as troubleCy from './trouble.cy';
+import { en as trouble } from './trouble.en';
 import type { Words } from './words-type';
 
-const en = { common, site } as const;
+const en = {
+  common,
+  dashboards,
+  deployments,
+  findings,
+  meetings,
+  people,
+  problems,
+  reference,
+  roles,
+  site,
+  trouble,
+  workforce,
+} as const;
 
-const cy: Words<typeof en> = { common: commonCy.cy, site: siteCy.cy };
+const cy: Words<typeof en> = {
+  common: commonCy.cy,
+  dashboards: dashboardsCy.cy,
+  deployments: deploymentsCy.cy,
+  findings: findingsCy.cy,
+  meetings: meetingsCy.cy,
+  people: peopleCy.cy,
+  problems: problemsCy.cy,
+  reference: referenceCy.cy,
+  roles: rolesCy.cy,
+  site: siteCy.cy,
+  trouble: troubleCy.cy,
+  workforce: workforceCy.cy,
+};
 
 /** Keys (without namespace) whose Welsh still awaits a translator, by namespace. */
 export const awaitingTranslator: { readonly [Namespace in keyof typeof en]: readonly string[] } = {
   common: commonCy.review,
+  dashboards: dashboardsCy.review,
+  deployments: deploymentsCy.review,
+  findings: findingsCy.review,
+  meetings: meetingsCy.review,
+  people: peopleCy.review,
+  problems: problemsCy.review,
+  reference: referenceCy.review,
+  roles: rolesCy.review,
+  problems: problemsCy.review,
   site: siteCy.review,
+  trouble: troubleCy.review,
+  workforce: workforceCy.review,
 };
 
 export const words = { en, cy } as const;

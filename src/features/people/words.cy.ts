@@ -1,0 +1,35 @@
+import type { Words } from '@/i18n/words-type';
+import type { en } from './words.en';
+
+export const cy: Words<typeof en> = {
+  signIn: {
+    title: 'Mewngofnodi',
+    email: 'Cyfeiriad e-bost',
+    password: 'Cyfrinair',
+    submit: 'Mewngofnodi',
+    wrong: 'Nid yw’r cyfeiriad e-bost a’r cyfrinair yn cyfateb. Gwiriwch y ddau a rhowch gynnig arall arni.',
+    throttled: 'Gormod o gynigion ar gyfer y cyfeiriad hwn. Arhoswch 15 munud, yna rhowch gynnig arall arni.',
+    missing: 'Rhowch eich cyfeiriad e-bost a’ch cyfrinair.',
+    signedOut: 'Rydych wedi allgofnodi.',
+    demonstration: 'Cyfrifon arddangos',
+    demonstrationHint:
+      'Pobl a ffigurau dychmygol sydd yn y copi hwn. Dewiswch gyfeiriad; yr un cyfrinair sydd i bawb: {password}',
+    demonstrationTable: 'Pobl y gallwch fewngofnodi fel nhw',
+    address: 'Cyfeiriad e-bost',
+    role: 'Yn dod fel',
+    noAccount: 'Dim cyfrif? Gofynnwch i weinyddwr eich cydweithredfa neu’ch cyflogwr.',
+  },
+  menu: {
+    home: 'Hafan',
+    gaps: 'Bylchau',
+    deployments: 'Lleoliadau staff',
+    report: 'Adroddiad bylchau’r gweithlu',
+    imports: 'Mewnforion',
+    aboutTheData: 'Ynghylch y data',
+  },
+  appointmentAt: '{role}, {place}',
+  appointmentsMore:
+    '{count, plural, zero {{first}} one {{first} ac un arall} two {{first} a # arall} few {{first} a # arall} many {{first} a # arall} other {{first} a # arall}}',
+};
+
+export const review: readonly string[] = ['menu.deployments', 'signIn.demonstration', 'appointmentsMore'];
