@@ -20,7 +20,7 @@ export const cy: Words<typeof en> = {
   cancel: 'Canslo',
   change: 'Newid',
   download: 'Lawrlwytho',
-  unitWte: '{value} CALl',
+  unitWte: '{value} CAC',
   unknown: 'Anhysbys',
   none: 'Dim',
   form: {

@@ -21,8 +21,7 @@ import { en as common } from './common.en';
 import * as findingsCy from './findings.cy';
 import { en as findings } from './findings.en';
 import * as problemsCy from './problems.cy';
-import * as problemsCy from './problems.cy';
-import { en as problems, en as problems } from './problems.en';
+import { en as problems } from './problems.en';
 import * as rolesCy from './roles.cy';
 import { en as roles } from './roles.en';
 import * as siteCy from './site.cy';
@@ -72,7 +71,6 @@ export const awaitingTranslator: { readonly [Namespace in keyof typeof en]: read
   problems: problemsCy.review,
   reference: referenceCy.review,
   roles: rolesCy.review,
-  problems: problemsCy.review,
   site: siteCy.review,
   trouble: troubleCy.review,
   workforce: workforceCy.review,

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+type Props = {
+  readonly title: string;
+  /** Where the page is, above the title: the place or the body. */
+  readonly caption?: string;
+  /** Tags or dates beside the title. */
+  readonly children?: ReactNode;
+};
+
+export function PageHeading({ title, caption, children }: Props) {
+  return (
+    <div className="cyd-page-heading">
+      <h1 className="nhsuk-heading-l">
+        {caption ? <span className="nhsuk-caption-l">{caption}: </span> : null}
+        {title}
+      </h1>
+      {children ? <div className="cyd-page-heading__beside">{children}</div> : null}
+    </div>
+  );
+}
