@@ -62,8 +62,11 @@ export type FormAction = (previous: FormState, form: FormData) => Promise<FormSt
 
 /** Carries an answer out of the transaction and undoes what it wrote. */
 class Undo extends Error {
-  constructor(readonly outcome: Outcome | { status: 'forbidden' }) {
+  readonly outcome: Exclude<Outcome, { status: 'done' }> | { readonly status: 'forbidden' };
+
+  constructor(outcome: Undo['outcome']) {
     super(outcome.status);
+    this.outcome = outcome;
   }
 }
 
@@ -93,10 +96,7 @@ export function defineFormAction<Schema extends z.ZodType, Loaded>(
     if (!parsed.success)
       return answer('invalid', { errors: await problems(locale, issuesByField(parsed.error)) });
 
-    let outcome:
-      | Exclude<Outcome, { status: 'done' }>
-      | { status: 'forbidden' }
-      | (Outcome & { status: 'done' });
+    let outcome: Awaited<ReturnType<typeof attempt>>;
     try {
       outcome = await attempt(spec, actor, parsed.data, locale);
     } catch (error) {
