@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './lib/paths.mjs';
-import { NO_FILTERS, openSchemaEngine, type SchemaFile } from './lib/schema-engine';
+import { NO_FILTERS, type SchemaFile, withSchemaEngine } from './lib/schema-engine';
 
 const SCHEMA = 'prisma/schema';
 const LOCK = 'provider = "postgresql"\n';
@@ -39,14 +39,15 @@ function schemaNow(): SchemaFile[] {
 }
 
 async function sqlBetween(before: SchemaFile[], after: SchemaFile[]): Promise<string> {
-  const engine = await openSchemaEngine(null, after);
-  const { stdout } = await engine.diff({
-    from: before.length === 0 ? { tag: 'empty' } : { tag: 'schemaDatamodel', files: before },
-    to: { tag: 'schemaDatamodel', files: after },
-    script: true,
-    exitCode: null,
-    filters: NO_FILTERS,
-  });
+  const { stdout } = await withSchemaEngine(null, after, (engine) =>
+    engine.diff({
+      from: before.length === 0 ? { tag: 'empty' } : { tag: 'schemaDatamodel', files: before },
+      to: { tag: 'schemaDatamodel', files: after },
+      script: true,
+      exitCode: null,
+      filters: NO_FILTERS,
+    }),
+  );
   return (stdout ?? '').trim();
 }
 

@@ -3,22 +3,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { root } from './lib/paths.mjs';
-import { NO_FILTERS, openSchemaEngine } from './lib/schema-engine';
+import { ANY_SCHEMA, NO_FILTERS, withSchemaEngine } from './lib/schema-engine';
 
 const FOLDER = join(root, 'prisma/migrations');
 
 // Any number would do; it only has to be the same for every runner on this database.
 const LOCK_KEY = 7_210_430_211;
 
-function migrationsOnDisk() {
-  const names = existsSync(FOLDER) ? readdirSync(FOLDER, { withFileTypes: true }) : [];
+function migrationsIn(folder: string) {
+  const names = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
   const directories = names
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
-  const lockfile = join(FOLDER, 'migration_lock.toml');
+  const lockfile = join(folder, 'migration_lock.toml');
   return {
-    baseDir: FOLDER,
+    baseDir: folder,
     lockfile: {
       path: 'migration_lock.toml',
       content: existsSync(lockfile) ? readFileSync(lockfile, 'utf8') : null,
@@ -28,7 +28,7 @@ function migrationsOnDisk() {
       path,
       migrationFile: {
         path: 'migration.sql',
-        content: { tag: 'ok' as const, value: readFileSync(join(FOLDER, path, 'migration.sql'), 'utf8') },
+        content: { tag: 'ok' as const, value: readFileSync(join(folder, path, 'migration.sql'), 'utf8') },
       },
     })),
   };
@@ -47,25 +47,29 @@ async function alone<Result>(connectionString: string, work: () => Promise<Resul
 }
 
 /** Applies what is missing and answers with its names. What failed last time was rolled back, and is tried again. */
-export async function migrate(connectionString: string): Promise<string[]> {
-  return alone(connectionString, async () => {
-    const migrationsList = migrationsOnDisk();
-    const engine = await openSchemaEngine(connectionString, []);
-    const { failedMigrationNames, editedMigrationNames } = await engine.diagnoseMigrationHistory({
-      migrationsList,
-      optInToShadowDatabase: false,
-      filters: NO_FILTERS,
+export async function migrate(connectionString: string, folder = FOLDER): Promise<string[]> {
+  const apply = () =>
+    withSchemaEngine(connectionString, ANY_SCHEMA, async (engine) => {
+      const migrationsList = migrationsIn(folder);
+      const { failedMigrationNames, editedMigrationNames } = await engine.diagnoseMigrationHistory({
+        migrationsList,
+        optInToShadowDatabase: false,
+        filters: NO_FILTERS,
+      });
+      // A migration that failed may be mended; one that was applied is history.
+      const edited = editedMigrationNames.filter((name) => !failedMigrationNames.includes(name));
+      if (edited.length > 0) {
+        const names = edited.join(', ');
+        throw new Error(
+          `This database holds migrations whose files have been changed since: ${names}. Put the files back and write a new migration.`,
+        );
+      }
+      for (const migrationName of failedMigrationNames)
+        await engine.markMigrationRolledBack({ migrationName });
+      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
+      return appliedMigrationNames;
     });
-    if (editedMigrationNames.length > 0) {
-      const names = editedMigrationNames.join(', ');
-      throw new Error(
-        `Migrations that were applied to this database have been changed since: ${names}. Write a new one.`,
-      );
-    }
-    for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
-    return appliedMigrationNames;
-  });
+  return alone(connectionString, apply);
 }
 
 if (import.meta.main) {

@@ -1,12 +1,7 @@
 import { join } from 'node:path';
-import { hashOf } from './fingerprint.mjs';
 import { root } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { run } from './run.mjs';
-
-// What the seed reads. The domain and the importer are in it because they decide what the rows become.
-const SEED_INPUTS = ['prisma', 'scripts', 'src/domain', 'src/features', 'src/server'];
-const SEED_SKIPPED = ['scripts/lib', 'src/server/prisma'];
 
 /** Runs one of our TypeScript scripts. `react-server` is the condition under which 'server-only' can be imported. */
 export function runScript(script, args, databaseUrl, options = {}) {
@@ -55,25 +50,6 @@ export async function checkDatabase(databaseUrl) {
 
 export const migrate = (databaseUrl, options) => runScript('scripts/migrate.ts', [], databaseUrl, options);
 
-const COMMENT = 'shobj_description((select oid from pg_database where datname = current_database()), $1)';
-
-/**
- * Loads reference data and, with `demo`, the demonstration. The seed may be run any number of times; a note on the
- * database itself says what was loaded last, so that a second start need not wait for it.
- */
-export async function seed(databaseUrl, { demo, ...options }) {
-  const client = await connect(databaseUrl);
-  try {
-    const wanted = `cydweithio seed ${demo ? 'demo ' : ''}${hashOf(SEED_INPUTS, SEED_SKIPPED)}`;
-    const { rows } = await client.query(`select ${COMMENT} as note, current_database() as name`, [
-      'pg_database',
-    ]);
-    if (rows[0].note === wanted) return;
-    await runScript('scripts/seed.ts', demo ? ['--demo'] : [], databaseUrl, options);
-    const note = `comment on database ${client.escapeIdentifier(rows[0].name)} is ${client.escapeLiteral(wanted)}`;
-    // Who does not own the database may not write on it; then the seed simply runs at every start.
-    await client.query(note).catch(() => {});
-  } finally {
-    await client.end();
-  }
-}
+/** Loads reference data and, with `demo`, the demonstration. The seed itself leaves alone what has not changed. */
+export const seed = (databaseUrl, { demo = false, ...options } = {}) =>
+  runScript('scripts/seed.ts', demo ? ['--demo'] : [], databaseUrl, options);

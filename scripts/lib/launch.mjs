@@ -40,7 +40,7 @@ async function database() {
     return given;
   }
   running.server = await step('Starting PostgreSQL', async () => startKeptServer(postgresPlace()));
-  running.server.ended.then(() => end(1, 'PostgreSQL has ended. Run npm start again; no data is lost.'));
+  void running.server.ended.then(() => end(1, 'PostgreSQL has ended. Run npm start again; no data is lost.'));
   await createDatabase(running.server.url(), 'cydweithio');
   return running.server.url('cydweithio');
 }
@@ -73,7 +73,7 @@ async function launch() {
   running.app = startApp({ port, settings, dev });
   if (!(await running.app.ready()))
     throw new Problem('The portal ended before it answered; what it printed stands above.');
-  running.app.ended.then(() => end(1, 'The portal has ended unexpectedly. Run npm start again.'));
+  void running.app.ended.then(() => end(1, 'The portal has ended unexpectedly. Run npm start again.'));
   welcome();
 }
 

@@ -137,7 +137,7 @@ export async function startOn(place, data, settings) {
     const port = await freePort();
     const { child, ended } = launch(place, data, port, settings);
     let over = false;
-    ended.then(() => {
+    void ended.then(() => {
       over = true;
     });
     const isReady = () => {
