@@ -17,6 +17,11 @@ export const cy: Words<typeof en> = {
   tooMany: 'Mae mwy o gofnodion yma nag y mae un ffurflen yn eu derbyn',
   unknownChoice: 'Dewiswch eto: nid yw’r ateb hwn yn cael ei gynnig mwyach',
   confirm: 'Ticiwch y blwch i gadarnhau',
+  time: 'Rhowch amser megis 14:00',
+  nobodyPresent: 'Nodwch pwy oedd yno: roedd o leiaf un aelod yn bresennol',
+  noItem: 'Ysgrifennwch o leiaf un eitem a drafodwyd gennych',
+  dayBeforeMeeting: 'Rhowch ddyddiad sydd ar ddiwrnod y cyfarfod neu wedi hynny',
+  notMemberThen: 'Dewiswch eto: nid oedd y person hwn yn aelod ar ddiwrnod y cyfarfod',
 };
 
 export const review: readonly string[] = ['nhsNumber', 'wte', 'wteZero', 'unknownChoice'];

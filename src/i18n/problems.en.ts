@@ -14,4 +14,9 @@ export const en = {
   tooMany: 'There are more entries here than one form takes',
   unknownChoice: 'Choose again: this answer is no longer offered',
   confirm: 'Tick the box to confirm',
+  time: 'Enter a time such as 14:00',
+  nobodyPresent: 'Say who was there: at least one member was present',
+  noItem: 'Write down at least one item that you discussed',
+  dayBeforeMeeting: 'Enter a date on or after the day of the meeting',
+  notMemberThen: 'Choose again: this person was not a member on the day of the meeting',
 } as const;

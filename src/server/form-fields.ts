@@ -20,7 +20,13 @@ export type ProblemKey =
   | 'wteZero'
   | 'tooMany'
   | 'unknownChoice'
-  | 'confirm';
+  | 'confirm'
+  | 'time'
+  | 'nobodyPresent'
+  | 'noItem'
+  | 'dayInFuture'
+  | 'dayBeforeMeeting'
+  | 'notMemberThen';
 
 const key = (problem: ProblemKey) => problem;
 
