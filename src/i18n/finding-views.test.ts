@@ -5,11 +5,16 @@ import { RULES } from '@/domain/governance/rules';
 import { findingViews, passedViews } from './finding-views';
 import { words } from './words';
 
-const finding = (code: string, facts: Finding['facts'], effect: Finding['effect'] = 'refuse'): Finding => ({
+const finding = (
+  code: string,
+  facts: Finding['facts'],
+  effect: Finding['effect'] = 'refuse',
+  standing: Finding['standing'] = 'integrity',
+): Finding => ({
   code,
   effect,
   facts,
-  standing: 'guidance',
+  standing,
   source: { document: 'd', section: '1' },
   mendBy: [],
 });
