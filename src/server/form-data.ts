@@ -1,5 +1,3 @@
-import 'server-only';
-
 type Tree = { [key: string]: Tree | string | string[] | File };
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
