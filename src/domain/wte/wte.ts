@@ -76,6 +76,10 @@ export function compareWte(a: Wte, b: Wte): number {
   return a - b;
 }
 
+export function smallerWte(a: Wte, b: Wte): Wte {
+  return wte(Math.min(a, b));
+}
+
 function readShare(share: Share): bigint {
   if (typeof share === 'number') {
     if (!Number.isSafeInteger(share) || share < 0) throw new RangeError(`Not a share: ${share}`);

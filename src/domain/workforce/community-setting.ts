@@ -1,0 +1,11 @@
+/** Where a team works. */
+export const SETTINGS = ['primary', 'community', 'hospital', 'other'] as const;
+
+export type Setting = (typeof SETTINGS)[number];
+
+const COMMUNITY: readonly Setting[] = ['primary', 'community'];
+
+/** Whether work in the setting counts against place-based need; the others are shown apart. */
+export function isCommunitySetting(setting: Setting): boolean {
+  return COMMUNITY.includes(setting);
+}
