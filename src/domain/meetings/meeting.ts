@@ -1,0 +1,39 @@
+export const ATTENDANCE_STATUSES = ['present', 'apologies', 'deputy_for', 'observer'] as const;
+export type AttendanceStatus = (typeof ATTENDANCE_STATUSES)[number];
+
+export const ITEM_SERVES = ['need', 'quality', 'strategy', 'standing'] as const;
+/** What an agenda item serves: a need, the quality of the service offer, a national strategy, standing business. */
+export type ItemServes = (typeof ITEM_SERVES)[number];
+
+export const SECTORS = [
+  'health_board',
+  'local_authority',
+  'ambulance',
+  'primary_care_contractor',
+  'third_sector',
+  'independent',
+  'education',
+  'other',
+] as const;
+export type Sector = (typeof SECTORS)[number];
+
+export type MembershipRole = 'lead' | 'deputy' | 'member';
+
+/** Decided, or only recommended because the meeting was not quorate: that comes up for ratification. */
+export type DecisionStatus = 'decided' | 'recommended';
+
+/** One line of an attendance list, with profession and sector as they were that day. */
+export interface Attendee {
+  readonly status: AttendanceStatus;
+  /** The membership; for `deputy_for` that of the member deputised. Null for someone who is no member. */
+  readonly membershipId: string | null;
+  /** Role of that membership. */
+  readonly role: MembershipRole | null;
+  readonly professionKey: string | null;
+  readonly sector: Sector | null;
+}
+
+/** A member is there in person or through a deputy; apologies and observers are not there. */
+export function isThere({ status, membershipId }: Pick<Attendee, 'status' | 'membershipId'>): boolean {
+  return membershipId !== null && (status === 'present' || status === 'deputy_for');
+}
