@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@': resolve(import.meta.dirname, 'src') };
 
 // Modules of the platform import 'server-only', which throws unless the reader says that this is a server.
-const conditions = ['react-server', 'node', 'import', 'module', 'default'];
+const conditions = ['react-server', 'module', 'node', 'development|production'];
 
 export default defineConfig({
   resolve: { alias },
@@ -19,8 +19,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        resolve: { conditions },
-        ssr: { resolve: { conditions, externalConditions: conditions } },
+        ssr: { resolve: { conditions, externalConditions: ['react-server', 'node'] } },
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],

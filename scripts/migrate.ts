@@ -80,6 +80,7 @@ if (import.meta.main) {
   }
   try {
     for (const name of await migrate(url)) console.log(`applied ${name}`);
+    process.exit(0); // a timer that the engine forgets would keep the process for ten seconds more
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtServer } from './build.mjs';
 import { root } from './paths.mjs';
-import { pause, until } from './processes.mjs';
+import { until, within } from './processes.mjs';
 
 const guard = pathToFileURL(join(import.meta.dirname, 'die-with-parent.mjs')).href;
 
@@ -44,8 +44,7 @@ export function startApp({ port, settings, dev = false, output = 'inherit' }) {
     ));
   const stop = async () => {
     child.kill('SIGTERM');
-    const quick = await Promise.race([ended.then(() => true), pause(8_000)]);
-    if (!quick) child.kill('SIGKILL');
+    if (!(await within(8_000, ended))) child.kill('SIGKILL');
     await ended;
   };
   return {

@@ -50,6 +50,10 @@ export async function checkDatabase(databaseUrl) {
 
 export const migrate = (databaseUrl, options) => runScript('scripts/migrate.ts', [], databaseUrl, options);
 
-/** Loads reference data and, with `demo`, the demonstration. The seed itself leaves alone what has not changed. */
+/**
+ * Loads reference data and, with `demo`, the demonstration. The seed itself leaves alone what has not changed.
+ * @param {string} databaseUrl
+ * @param {{ demo?: boolean, quiet?: boolean, signal?: AbortSignal }} options
+ */
 export const seed = (databaseUrl, { demo = false, ...options } = {}) =>
   runScript('scripts/seed.ts', demo ? ['--demo'] : [], databaseUrl, options);

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { freePort } from './ports.mjs';
 import { givePrivateFolder } from './postgres-user.mjs';
 import { explained, Problem } from './problem.mjs';
-import { commandOf, isAlive, pause, processesIn, until } from './processes.mjs';
+import { commandOf, isAlive, pause, processesIn, until, within } from './processes.mjs';
 
 // Without these, a shell with LC_ALL=C would make a database that cannot hold ŵ.
 const ENCODING = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
@@ -158,8 +158,7 @@ export function server({ child, ended, port }, password, afterwards = () => {}) 
   let stopping;
   const stop = async () => {
     child.kill('SIGINT'); // closes connections and writes everything down
-    const quick = await Promise.race([ended.then(() => true), pause(20_000)]);
-    if (!quick) child.kill('SIGQUIT');
+    if (!(await within(20_000, ended))) child.kill('SIGQUIT');
     await ended;
     afterwards();
   };

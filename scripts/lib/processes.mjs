@@ -41,6 +41,19 @@ export function processesIn(folder) {
 
 export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Waits for a promise; false when it took too long. */
+export async function within(milliseconds, promise) {
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  try {
+    return await Promise.race([promise.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Waits until something holds; false when it took too long. */
 export async function until(condition, milliseconds, every = 50) {
   const end = Date.now() + milliseconds;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
   bindMigrationAwareSqlAdapterFactory,
@@ -28,7 +28,7 @@ async function loadBindings(): Promise<void> {
   // Where the engine puts its last words before it panics; Prisma's command line has the same.
   const panics = { set_message: (message: string) => console.error(message) };
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panics });
-  const folder = dirname(fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm')));
+  const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
   const wasm = await WebAssembly.compile(readFileSync(join(folder, 'schema_engine_bg.wasm')));
   const instance = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': { ...bindings } });
   const { __wbg_set_wasm: setWasm } = bindings as unknown as { __wbg_set_wasm(exports: object): void };
