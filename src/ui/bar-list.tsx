@@ -33,7 +33,7 @@ export function BarList({ title, bars, full }: Props) {
                 aria-hidden="true"
                 focusable="false"
               >
-                <rect className="cyd-bars__track" width="100" height="10" />
+                {value === null ? null : <rect className="cyd-bars__track" width="100" height="10" />}
                 {value !== null && largest > 0 ? (
                   <rect
                     className="cyd-bars__fill"

@@ -1,7 +1,8 @@
 type Place = { readonly href: string; readonly label: string };
 
-/** The places above this page, from the widest; the page itself is not among them. */
+/** The places above this page, from the widest; the page itself is not among them. A phone shows the nearest one. */
 export function Breadcrumb({ label, places }: Readonly<{ label: string; places: readonly Place[] }>) {
+  const nearest = places.at(-1);
   return (
     <nav className="nhsuk-breadcrumb cyd-breadcrumb" aria-label={label}>
       <ol className="nhsuk-breadcrumb__list">
@@ -13,6 +14,7 @@ export function Breadcrumb({ label, places }: Readonly<{ label: string; places: 
           </li>
         ))}
       </ol>
+      {nearest ? <BackLink href={nearest.href}>{nearest.label}</BackLink> : null}
     </nav>
   );
 }

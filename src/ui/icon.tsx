@@ -3,6 +3,8 @@ const SHAPES = {
   cross: 'M6 6l12 12M18 6L6 18',
   exclamation: 'M12 4v10M12 19.4v.2',
   dot: 'M12 11.9v.2',
+  'arrow-left': 'M11 5l-7 7 7 7M4.5 12H20',
+  'arrow-right': 'M13 5l7 7-7 7M19.5 12H4',
 } as const;
 
 export type IconName = keyof typeof SHAPES;

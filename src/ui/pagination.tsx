@@ -1,3 +1,5 @@
+import { Icon } from './icon';
+
 type End = { readonly href: string; readonly label: string; readonly detail?: string };
 
 type Props = { readonly label: string; readonly previous?: End; readonly next?: End };
@@ -9,13 +11,14 @@ export function Pagination({ label, previous, next }: Props) {
     <nav className="cyd-pagination" aria-label={label}>
       {previous ? (
         <a href={previous.href} rel="prev">
-          ← {previous.label}
+          <Icon name="arrow-left" /> {previous.label}
           {previous.detail ? <span className="cyd-pagination__detail">{previous.detail}</span> : null}
         </a>
       ) : null}
       {next ? (
         <a className="cyd-pagination__next" href={next.href} rel="next">
-          {next.label} →{next.detail ? <span className="cyd-pagination__detail">{next.detail}</span> : null}
+          {next.label} <Icon name="arrow-right" />
+          {next.detail ? <span className="cyd-pagination__detail">{next.detail}</span> : null}
         </a>
       ) : null}
     </nav>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { parseLocale, routing } from '@/i18n/routing';
+import { guardPublic } from '@/server/guard';
 import { ButtonLink } from '@/ui/button';
 import { PageHeading } from '@/ui/page-heading';
 import { Steps } from '@/ui/steps';
@@ -10,6 +11,7 @@ const THREAD = ['need', 'gap', 'meeting', 'deployment', 'again'] as const;
 const PEOPLE = ['lead', 'service', 'planner', 'executive'] as const;
 
 export default async function LandingPage({ params }: Props) {
+  guardPublic();
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const words = await getTranslations({ locale, namespace: 'site.landing' });
   return (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { formats } from '@/i18n/format';
 import { parseLocale, routing } from '@/i18n/routing';
+import { guardPublic } from '@/server/guard';
 import { PageHeading } from '@/ui/page-heading';
 
 type Props = { readonly params: Promise<{ locale: string }> };
@@ -17,6 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AccessibilityPage({ params }: Props) {
+  guardPublic();
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const words = await getTranslations({ locale, namespace: 'site.accessibility' });
   return (
