@@ -113,7 +113,7 @@ export interface DeploymentFacts {
   readonly professionKey: string;
   /** One of the thirteen, or additional by local agreement. */
   readonly professionIsAdditional: boolean;
-  /** Null where the profession has no statutory register. */
+  /** Null where there is none (additional professions only), or where reference data does not say. */
   readonly requiredRegister: RequiredRegister | null;
   /** It was there before the rules and breaks them: recorded and flagged, not refused. */
   readonly existingArrangement: boolean;

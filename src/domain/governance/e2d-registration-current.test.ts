@@ -141,9 +141,12 @@ describe('support roles', () => {
 });
 
 describe('additional professions', () => {
+  const professionIsAdditional = true;
+
   it('are not asked for a register that does not exist', () => {
     const facts = makeDeploymentFacts({
       requiredRegister: null,
+      professionIsAdditional,
       professionKey: 'audiologist',
       registration: null,
     });
@@ -157,13 +160,21 @@ describe('additional professions', () => {
 
   it('are held to their own register, which may have no parts', () => {
     const requiredRegister = { register: 'GOsC', part: null };
-    expect(withEntry({ register: 'GOsC', part: null }, { requiredRegister })).toBeNull();
+    expect(
+      withEntry({ register: 'GOsC', part: null }, { requiredRegister, professionIsAdditional }),
+    ).toBeNull();
     expect(withEntry({}, { requiredRegister })).toEqual(['refuse', 'wrong-register']);
   });
 
   it('still need a registered lead for their support roles', () => {
-    const changes = { requiredRegister: null, tier: 'support', lead: null } as const;
+    const changes = { professionIsAdditional, requiredRegister: null, tier: 'support', lead: null } as const;
     expect(registrationCurrent.notApplicable?.(makeDeploymentFacts(changes))).toBeNull();
     expect(found(changes)).toEqual(['refuse', 'support-without-registered-lead']);
   });
+});
+
+it('does not take a register that nobody recorded for none', () => {
+  const facts = makeDeploymentFacts({ requiredRegister: null });
+  expect(registrationCurrent.notApplicable?.(facts)).toBeNull();
+  expect(found({ requiredRegister: null })).toEqual(['refuse', 'register-unknown']);
 });

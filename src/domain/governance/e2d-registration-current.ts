@@ -1,7 +1,7 @@
 import type { Facts, Finding } from '../finding/finding';
 import { dayBefore, isWithin, laterOf } from '../time/calendar-day';
 import type { DeploymentFacts } from './deployment-facts';
-import { registrationStateOn, renewalDue } from './registration-state';
+import { hasNoRegister, registrationStateOn, renewalDue } from './registration-state';
 import { findingOf, type Rule } from './rule';
 import type { RuleSettings } from './rule-settings';
 import { ahpFramework } from './sources';
@@ -15,9 +15,9 @@ const about = {
 } as const satisfies Omit<Rule, 'check'>;
 
 /** A profession without a statutory register has none to be on; support workers always need a registered lead. */
-function notApplicable({ tier, requiredRegister, professionKey }: DeploymentFacts): Facts | null {
-  if (tier !== 'registered' || requiredRegister !== null) return null;
-  return { reason: 'no-register', professionKey };
+function notApplicable(facts: DeploymentFacts): Facts | null {
+  if (facts.tier !== 'registered' || !hasNoRegister(facts)) return null;
+  return { reason: 'no-register', professionKey: facts.professionKey };
 }
 
 /** What a sentence about the register needs; the number itself never leaves the employer. */

@@ -88,7 +88,12 @@ describe('judge', () => {
   });
 
   it('lists a rule that does not apply apart from those passed', () => {
-    const found = verdict({ requiredRegister: null, professionKey: 'audiologist', registration: null });
+    const found = verdict({
+      requiredRegister: null,
+      professionIsAdditional: true,
+      professionKey: 'audiologist',
+      registration: null,
+    });
     expect(found.outcome).toBe('agreed');
     expect(found.passed).not.toContain('E2D-REGISTRATION-CURRENT');
     expect(found.notApplicable).toEqual([

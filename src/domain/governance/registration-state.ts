@@ -24,7 +24,7 @@ const NOTHING_SEEN = { expiresOn: null, seenOn: null };
 
 function readEntry(facts: DeploymentFacts, entry: RegistrationFacts): Reading {
   const required = facts.requiredRegister;
-  if (required && (entry.register !== required.register || entry.part !== required.part)) {
+  if (entry.register !== required?.register || entry.part !== required.part) {
     return { broken: 'wrong-register', unconfirmed: null, ...NOTHING_SEEN };
   }
   const check = entry.check && isStated(entry.check.by) && entry.check.on <= facts.asAt ? entry.check : null;
@@ -38,6 +38,9 @@ function readEntry(facts: DeploymentFacts, entry: RegistrationFacts): Reading {
 }
 
 function readRegister(facts: DeploymentFacts): Reading {
+  // Each of the thirteen has a register: not knowing it is a hole in reference data, not a licence.
+  if (facts.requiredRegister === null)
+    return { broken: 'register-unknown', unconfirmed: null, ...NOTHING_SEEN };
   if (facts.mode === 'aggregate') {
     const unconfirmed = isAttested(facts) ? null : 'not-attested';
     return { broken: null, unconfirmed, ...NOTHING_SEEN };
@@ -55,6 +58,11 @@ function needsOwnEntry({ tier }: DeploymentFacts): boolean {
   return tier === 'registered';
 }
 
+/** Only an additional profession can be without a statutory register. */
+export function hasNoRegister({ requiredRegister, professionIsAdditional }: DeploymentFacts): boolean {
+  return requiredRegister === null && professionIsAdditional;
+}
+
 /**
  * Where the deployment stands with the register on one of its days. Before the start there is no grace: an entry
  * that has run out by then is lapsed. One that runs out later is unconfirmed for a while, because renewals reach
@@ -69,7 +77,7 @@ export function registrationStateOn(
     const led = facts.lead?.registered === true;
     return led ? COMPLIANT : { state: 'not-compliant', reason: 'support-without-registered-lead' };
   }
-  if (facts.requiredRegister === null) return COMPLIANT;
+  if (hasNoRegister(facts)) return COMPLIANT;
 
   const { broken, unconfirmed, expiresOn, seenOn } = readRegister(facts);
   if (broken !== null) return { state: 'not-compliant', reason: broken };
@@ -98,6 +106,6 @@ export function registrationTurns(facts: DeploymentFacts, settings: RuleSettings
 
 /** The day from which a renewal must have been seen, if one is known to fall due. */
 export function renewalDue(facts: DeploymentFacts): CalendarDay | null {
-  if (!needsOwnEntry(facts) || facts.requiredRegister === null) return null;
+  if (!needsOwnEntry(facts) || hasNoRegister(facts)) return null;
   return readRegister(facts).expiresOn;
 }

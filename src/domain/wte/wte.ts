@@ -72,10 +72,6 @@ export function sumWte(values: Iterable<Wte>): Wte {
   return wte(sum);
 }
 
-export function compareWte(a: Wte, b: Wte): number {
-  return a - b;
-}
-
 export function smallerWte(a: Wte, b: Wte): Wte {
   return wte(Math.min(a, b));
 }
