@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInstalled } from './install.mjs';
 import { dataFolder, root } from './paths.mjs';
 import { explained, Problem } from './problem.mjs';
 
@@ -7,7 +8,7 @@ import { explained, Problem } from './problem.mjs';
 const ROOM = { toInstall: 2.0e9, toRun: 0.3e9 };
 
 /** Finds out that the folder is read-only or the disk full before an hour is lost on it. */
-export function checkFolder({ installed }) {
+export function checkFolder() {
   try {
     mkdirSync(dataFolder, { recursive: true });
     const probe = join(dataFolder, `probe-${process.pid}`);
@@ -17,7 +18,7 @@ export function checkFolder({ installed }) {
     throw explained(error, root);
   }
   const { bavail, bsize } = statfsSync(root);
-  const needed = installed ? ROOM.toRun : ROOM.toInstall;
+  const needed = isInstalled() ? ROOM.toRun : ROOM.toInstall;
   if (bavail * bsize < needed) {
     const gigabytes = (bytes) => (bytes / 1e9).toFixed(1);
     throw new Problem(

@@ -1,10 +1,14 @@
 /** Something the person at the keyboard can mend: told in one sentence, without a stack. */
 export class Problem extends Error {}
 
-/** Ends the process, with the sentence of a Problem or with everything that is known of a fault. */
-export function giveUp(error) {
+/** Tells what went wrong: the sentence of a Problem, or everything that is known of a fault. */
+export function tell(error) {
   if (error instanceof Problem) console.error(`\n${error.message}\n`);
   else console.error('\n', error, error?.output ? `\n${error.output}` : '');
+}
+
+export function giveUp(error) {
+  tell(error);
   process.exit(1);
 }
 

@@ -9,21 +9,29 @@ export class StepFailed extends Error {
   }
 }
 
-/** Runs a command to its end in the project's folder. `quiet` keeps what it prints for when it fails. */
+/**
+ * Runs a command to its end in the project's folder and answers with what it printed. `quiet` keeps all output for
+ * when it fails; `signal` stops it.
+ */
 export function run(command, args, { quiet = false, env = process.env, signal } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
-    const child = spawn(command, args, { cwd: root, env, stdio, signal });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text) => {
-        output += text;
-      });
-    }
+    const child = spawn(command, args, { cwd: root, env, stdio });
+    const stop = () => child.kill('SIGINT'); // what Ctrl-C sends: tools tidy up on it
+    signal?.addEventListener('abort', stop, { once: true });
+    const output = { out: '', all: '' };
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      output.out += text;
+      output.all += text;
+    });
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
+      output.all += text;
+    });
     child.on('error', reject);
     child.on('close', (code, killedBy) => {
-      if (code === 0) resolve(output);
-      else reject(new StepFailed([command, ...args].join(' '), code, killedBy, output));
+      signal?.removeEventListener('abort', stop);
+      if (code === 0) resolve(output.out);
+      else reject(new StepFailed([command, ...args].join(' '), code, killedBy, output.all));
     });
   });
 }
