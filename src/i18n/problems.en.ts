@@ -8,6 +8,7 @@ export const en = {
   dayNotReal: 'Enter a date that exists, for example 12 11 2026',
   dayAfter: 'Enter a last day that is on or after the first day',
   dayTooFar: 'Enter a date within five years of today',
+  dayInPast: 'Enter a date that is today or later',
   dayInFuture: 'Enter a date that is not in the future',
   wte: 'Enter WTE as a number such as 0.8, with at most five decimal places',
   wteZero: 'Enter a WTE above zero',

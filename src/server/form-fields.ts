@@ -25,6 +25,8 @@ export type ProblemKey =
   | 'nobodyPresent'
   | 'noItem'
   | 'dayInFuture'
+  | 'dayInPast'
+  | 'dayTooFar'
   | 'dayBeforeMeeting'
   | 'notMemberThen';
 
