@@ -1,0 +1,91 @@
+'use client';
+
+import { useActionState } from 'react';
+import { Details } from '@/ui/details';
+import { RadioGroup } from '@/ui/form/choices';
+import { DateField } from '@/ui/form/date-field';
+import { FormFrame } from '@/ui/form/form-frame';
+import { HiddenFields } from '@/ui/form/hidden-fields';
+import { SubmitButton } from '@/ui/form/submit-button';
+import { TextField } from '@/ui/form/text-field';
+import { idle } from '@/ui/form-state';
+import { recordMeeting } from '../actions/record-meeting';
+import { MOST_OBSERVERS } from '../choices';
+import { AttendanceFields } from './attendance-fields';
+import { ItemList } from './item-list';
+import { labelledErrors } from './labelled-errors';
+import { ObserverFields } from './observer-fields';
+import { QuorumLine } from './quorum-line';
+import { fieldLabel } from './record-field-label';
+import type { RecordFormProps } from './record-form-props';
+import { isTouched } from './touched';
+
+export function RecordMeetingForm(props: RecordFormProps) {
+  const { form, words, collaborativeId, submissionKey, today, language, members, options, terms } = props;
+  const [state, submit] = useActionState(recordMeeting, idle);
+  const labelled = labelledErrors(state, (field) => fieldLabel(field, words, members));
+  const keptKey = state.values.submissionKey;
+  return (
+    <FormFrame state={labelled} action={submit} words={form}>
+      <HiddenFields
+        values={{
+          collaborativeId,
+          // Sent again after a mistake it is still the same form.
+          submissionKey: typeof keptKey === 'string' ? keptKey : submissionKey,
+        }}
+      />
+      <h2 className="nhsuk-heading-m">{words.when}</h2>
+      <DateField name="heldOn" label={words.heldOn} state={state} initial={today} />
+      <TextField name="purpose" label={words.purpose} hint={words.purposeHint} state={state} />
+      <TextField
+        name="startsAt"
+        label={words.startsAt}
+        hint={words.startsAtHint}
+        state={state}
+        width={5}
+        optional
+      />
+      <TextField
+        name="location"
+        label={words.location}
+        hint={words.locationHint}
+        state={state}
+        width={20}
+        optional
+      />
+      <RadioGroup
+        name="language"
+        label={words.language}
+        hint={words.languageHint}
+        state={state}
+        initial={language}
+        inline
+        choices={[
+          { value: 'en', label: words.english },
+          { value: 'cy', label: words.welsh },
+        ]}
+      />
+      <h2 className="nhsuk-heading-m">{words.who}</h2>
+      <AttendanceFields state={state} words={words} members={members} />
+      <Details summary={words.observersSummary} open={isTouched(state, 'observers[')}>
+        <p>{words.observersHint}</p>
+        {Array.from({ length: MOST_OBSERVERS }, (_, index) => (
+          <ObserverFields
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form never change their order.
+            key={index}
+            index={index}
+            state={state}
+            words={words}
+            options={options}
+          />
+        ))}
+      </Details>
+      <QuorumLine terms={terms} members={members} words={words} />
+      <h2 className="nhsuk-heading-m">{words.items}</h2>
+      <ItemList state={state} words={words} options={options} />
+      <h2 className="nhsuk-heading-m">{words.finish}</h2>
+      <p>{words.finishHint}</p>
+      <SubmitButton>{words.submit}</SubmitButton>
+    </FormFrame>
+  );
+}
