@@ -1,6 +1,34 @@
 import type { PrismaClient } from '../../../src/server/prisma/client';
+import { loadCollaboratives, loadMembers } from './collaboratives';
+import { findKnown } from './demo-context';
+import { loadMeetings } from './meetings';
+import { loadNeeds } from './needs';
+import { ACCOUNT_HOLDERS, emailOf, loadPeople } from './people';
+import { loadPopulations, loadPractice } from './populations';
+import { loadWorkforce } from './workforce';
 
-/** Loads the demonstration region over the reference data. */
+const LONGEST = 120_000;
+
+/**
+ * Loads the demonstration region over the reference data, whole or not at all. Where its people are already there it
+ * does nothing: by then the records may be somebody's trial.
+ */
 export async function loadDemonstration(db: PrismaClient): Promise<void> {
-  await db.$queryRaw`SELECT 1`;
+  const [first] = ACCOUNT_HOLDERS;
+  const loaded = await db.person.count({ where: { email: emailOf(first?.key ?? '') } });
+  if (loaded > 0) return;
+  await db.$transaction(
+    async (tx) => {
+      const known = await findKnown(tx);
+      const collaborative = await loadCollaboratives(tx, known);
+      const person = await loadPeople(tx, known, collaborative);
+      await loadMembers(tx, known, collaborative, person);
+      await loadPopulations(tx, known);
+      await loadPractice(tx, known);
+      const needs = await loadNeeds(tx, known);
+      await loadMeetings(tx, known, needs, collaborative);
+      await loadWorkforce(tx, known);
+    },
+    { timeout: LONGEST, maxWait: LONGEST },
+  );
 }

@@ -52,7 +52,7 @@ const OTHER_BANDS: readonly string[] = ['other', 'arall', 'localgrade', 'graddle
 export function readBand(text: string): string | null {
   const plain = plainHeading(text);
   if (OTHER_BANDS.includes(plain)) return 'other';
-  const band = plain.replace(/^(?:afc)?(?:bandiau|bands|band|b)?/u, '').replace(/range(?=[a-d]$)/u, '');
+  const band = plain.replace(/^(?:afc)?(?:bandiau|bands|band|b)?/u, '');
   return (BANDS as readonly string[]).includes(band) ? band : null;
 }
 
