@@ -14,6 +14,7 @@ export default function GlobalError({ error, reset }: Props) {
   return (
     <html lang="en" className="nhsuk-template">
       <body className="nhsuk-template__body">
+        <title>{`${en.error.title} · ${cy.error.title}`}</title>
         <div className="nhsuk-width-container">
           <main className="nhsuk-main-wrapper" id="maincontent">
             <Trouble words={en.error} digest={error.digest} retry={reset} />

@@ -63,7 +63,7 @@ export const cy: Words<typeof en> = {
       "Dim ond rhai problemau y mae peiriant yn eu canfod. Nid oes neb sy'n defnyddio darllenydd sgrin, rheolaeth lais na chwyddiad wedi profi'r gwasanaeth eto, ac ni chynhaliwyd archwiliad annibynnol. Felly nid yw'r datganiad hwn yn honni bod y gwasanaeth yn cydymffurfio.",
     knownTitle: "Yr hyn y gwyddom nad yw'n gweithio'n dda",
     known:
-      "Dim ond lle mae sgriptiau'n rhedeg y daw'r hyn a deipiwyd gennych mewn ffurflen gyda chi wrth newid iaith. Mae rhywfaint o'r Gymraeg yn dal i aros am gyfieithydd.",
+      "Dim ond lle mae sgriptiau'n rhedeg y daw'r hyn a deipiwyd gennych mewn ffurflen gyda chi wrth newid iaith. Heb sgriptiau, dim ond ei theitl sydd i'w weld ar y dudalen sy'n dweud bod rhywbeth wedi mynd o'i le, neu nad yw cofnod yno i chi. Mae rhywfaint o'r Gymraeg yn dal i aros am gyfieithydd.",
     contactTitle: 'Rhowch wybod i ni',
     contact:
       "Os oes rhywbeth yn eich rhwystro, rhowch wybod i'r gweinyddwr yn eich sefydliad, a all hefyd roi'r cynnwys i chi ar ffurf arall.",

@@ -56,7 +56,7 @@ export const en = {
       'A machine finds only some problems. No person who uses a screen reader, voice control or magnification has tested the service yet, and no independent audit was made. This statement therefore does not claim that the service complies.',
     knownTitle: 'What we know does not work well',
     known:
-      'What you have typed into a form comes along when you change the language only where scripts run. Some Welsh still awaits a translator.',
+      'What you have typed into a form comes along when you change the language only where scripts run. The page that says that something went wrong, or that a record is not there for you, is empty without scripts, apart from its title. Some Welsh still awaits a translator.',
     contactTitle: 'Tell us',
     contact:
       'If something gets in your way, tell the administrator in your organisation, who can also give you the content in another form.',

@@ -1,18 +1,21 @@
-import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeading } from '@/ui/page-heading';
+import type { Metadata } from 'next';
+import { getLocale } from 'next-intl/server';
+import { words } from '@/i18n/words';
+import { Absent } from '@/ui/absent';
+
+/** The title also reaches readers without scripts, for whom Next leaves the body empty (vercel/next.js#62228). */
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: words[await getLocale()].trouble.absent.title };
+}
 
 export default async function NotFound() {
   const locale = await getLocale();
-  const words = await getTranslations({ locale, namespace: 'trouble.absent' });
+  const { trouble, common } = words[locale];
   return (
-    <div className="nhsuk-u-reading-width">
-      <title>{words('title')}</title>
-      <PageHeading title={words('title')} />
-      <p>{words('text')}</p>
-      <p>{words('typed')}</p>
-      <p>
-        <a href={`/${locale}`}>{words('home')}</a>
-      </p>
-    </div>
+    <>
+      {/* In the browser the absent page's own title would take the place of the one above. */}
+      <title>{`${trouble.absent.title} – ${common.serviceName}`}</title>
+      <Absent words={trouble.absent} homeHref={`/${locale}`} />
+    </>
   );
 }
