@@ -1,0 +1,11 @@
+import type { Locale } from '@/i18n/routing';
+
+interface Named {
+  readonly nameEn: string;
+  readonly nameCy: string;
+}
+
+/** The name in the reader's language. */
+export function nameIn(locale: Locale, { nameEn, nameCy }: Named): string {
+  return locale === 'cy' ? nameCy : nameEn;
+}

@@ -1,0 +1,64 @@
+import 'server-only';
+import { getTranslations } from 'next-intl/server';
+import { SECTORS } from '@/domain/meetings/meeting';
+import { formats } from '@/i18n/format';
+import type { Locale } from '@/i18n/routing';
+import type { MemberChoice, RecordOptions } from './components/record-form-props';
+import type { MemberRow } from './data/list-members';
+import type { NeedServedRow } from './data/list-needs-served';
+import type { PlaceServedRow } from './data/list-places-served';
+import type { ProfessionRow } from './data/list-professions';
+import { nameIn } from './named';
+
+interface Facts {
+  readonly members: readonly MemberRow[];
+  readonly needs: readonly NeedServedRow[];
+  readonly places: readonly PlaceServedRow[];
+  readonly professions: readonly ProfessionRow[];
+}
+
+/** What the form offers to choose from, named and sorted in the reader's language. */
+export async function recordOptions(locale: Locale, facts: Facts) {
+  const t = await getTranslations({ locale, namespace: 'meetings' });
+  const { sortBy } = formats(locale);
+  const professionNames = new Map(facts.professions.map((each) => [each.key, nameIn(locale, each)]));
+  const nameOf = (key: string) => professionNames.get(key) ?? key;
+
+  const members: MemberChoice[] = sortBy(facts.members, ({ name }) => name).map((member) => ({
+    id: member.id,
+    role: member.role,
+    professionKey: member.professionKey,
+    sector: member.sector,
+    name: member.name,
+    detail: [
+      nameOf(member.professionKey),
+      t(`sector.${member.sector}`),
+      ...(member.role === 'member' ? [] : [t(`memberRole.${member.role}`)]),
+    ].join(' · '),
+  }));
+  const places = sortBy(facts.places, (place) => nameIn(locale, place));
+  const professions = [true, false].flatMap((oneOfThirteen) =>
+    sortBy(
+      facts.professions.filter((profession) => profession.oneOfThirteen === oneOfThirteen),
+      (profession) => nameIn(locale, profession),
+    ).map((profession) => ({
+      value: profession.key,
+      label: nameIn(locale, profession),
+      group: t(oneOfThirteen ? 'record.thirteen' : 'record.additional'),
+    })),
+  );
+  const options: RecordOptions = {
+    needs: facts.needs.map((need) => ({
+      value: need.id,
+      label: `${nameIn(locale, need)} (${need.reference})`,
+    })),
+    // The places named in the terms of reference first, then those inside them.
+    places: [...places.filter(({ direct }) => direct), ...places.filter(({ direct }) => !direct)].map(
+      (place) => ({ value: place.id, label: nameIn(locale, place) }),
+    ),
+    professions,
+    sectors: SECTORS.map((sector) => ({ value: sector, label: t(`sector.${sector}`) })),
+    owners: members.map(({ id, name }) => ({ value: id, label: name })),
+  };
+  return { members, options };
+}
