@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { install, isInstalled, linkPostgresLibraries } from './install.mjs';
+import { install, isInstalled } from './install.mjs';
 import { root } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { step } from './say.mjs';
@@ -21,7 +21,6 @@ function pinnedNode() {
 export async function prepareLibraries() {
   if (!isInstalled())
     await step('Installing the libraries that the lock file names (a minute or two)', install);
-  linkPostgresLibraries();
 }
 
 /**

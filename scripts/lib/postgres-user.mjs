@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { postgresPackage } from './install.mjs';
+import { linkPostgresLibraries, postgresPackage } from './install.mjs';
 import { dataFolder, root } from './paths.mjs';
 import { Problem } from './problem.mjs';
 
@@ -96,6 +96,7 @@ export function postgresPlace() {
       `There is no embedded PostgreSQL for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL 18 server.`,
     );
   }
+  linkPostgresLibraries();
   const inside = join(dataFolder, 'postgres');
   const program = (folder, name) => join(folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
   const place = (folder, home, as) => ({
