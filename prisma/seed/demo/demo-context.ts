@@ -13,6 +13,7 @@ export const AMBULANCE = 'nhs-rt4';
 export const BRIDGEND = 'la-W06000013';
 export const RHONDDA_CYNON_TAF = 'la-W06000016';
 export const MERTHYR = 'la-W06000024';
+export const PRACTICE = 'demo-meddygfa-enghraifft';
 
 export const date = (day: string): Date => dateFromDay(calendarDay(day));
 export const day = (text: string): CalendarDay => calendarDay(text);

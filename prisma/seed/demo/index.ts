@@ -1,6 +1,8 @@
 import type { PrismaClient } from '../../../src/server/prisma/client';
+import { loadArrangements } from './arrangements';
 import { loadCollaboratives, loadMembers } from './collaboratives';
 import { findKnown } from './demo-context';
+import { loadDeployments } from './deployments';
 import { loadMeetings } from './meetings';
 import { loadNeeds } from './needs';
 import { ACCOUNT_HOLDERS, emailOf, loadPeople } from './people';
@@ -19,15 +21,17 @@ export async function loadDemonstration(db: PrismaClient): Promise<void> {
   if (loaded > 0) return;
   await db.$transaction(
     async (tx) => {
+      await loadPractice(tx);
       const known = await findKnown(tx);
       const collaborative = await loadCollaboratives(tx, known);
       const person = await loadPeople(tx, known, collaborative);
       await loadMembers(tx, known, collaborative, person);
       await loadPopulations(tx, known);
-      await loadPractice(tx, known);
       const needs = await loadNeeds(tx, known);
       await loadMeetings(tx, known, needs, collaborative);
       await loadWorkforce(tx, known);
+      await loadArrangements(tx, known);
+      await loadDeployments(tx, { known, needs, person, collaborative });
     },
     { timeout: LONGEST, maxWait: LONGEST },
   );

@@ -16,6 +16,7 @@ import {
   MERTHYR_TEAMS,
   type PlannedRow,
   type PlannedTeam,
+  PRACTICE_TEAMS,
   RHONDDA_CYNON_TAF_TEAMS,
 } from './workforce-plan';
 
@@ -38,6 +39,7 @@ export function makeDemoFiles(): MadeFile[] {
     { name: 'bridgend-2026-08-22.csv', text: aggregateFile(BRIDGEND_TEAMS) },
     { name: 'rct-2026-09-30.csv', text: aggregateFile(RHONDDA_CYNON_TAF_TEAMS) },
     { name: 'rct-named-2026-09-30.csv', text: namedFile() },
+    { name: 'practice-2026-06-30.csv', text: aggregateFile(PRACTICE_TEAMS) },
     { name: 'ambulance-2026-09-30.csv', text: aggregateFile(AMBULANCE_TEAMS) },
   ];
 }

@@ -157,8 +157,8 @@ export const PATHWAYS: readonly PlannedPathway[] = [
       {
         en: 'Food, drink and weight',
         cy: 'Bwyd, diod a phwysau',
-        contacts: ['2.5', '2.5', '2.5'],
-        minutes: '50',
+        contacts: ['3', '3', '3'],
+        minutes: '60',
         shares: [
           ['dietitian', 'registered', '0.8'],
           ['dietitian', 'support', '0.2'],

@@ -1,4 +1,4 @@
-import { date, id, type Known, type Tx } from './demo-context';
+import { date, id, type Known, PRACTICE, REGION, type Tx } from './demo-context';
 
 const AS_AT = '2021-03-21 demonstration';
 const SOURCE = 'Demonstration: council residents (Census 2021) shared out by an invented split';
@@ -30,19 +30,18 @@ export async function loadPopulations(tx: Tx, known: Known): Promise<void> {
 }
 
 /** A practice that employs its own therapist: it may not host under the rules, and is there all the same. */
-export async function loadPractice(tx: Tx, known: Known): Promise<string> {
-  const practice = id();
+export async function loadPractice(tx: Tx): Promise<void> {
+  const region = await tx.place.findUniqueOrThrow({ where: { code: REGION }, select: { id: true } });
   await tx.body.create({
     data: {
-      id: practice,
-      code: 'demo-meddygfa-enghraifft',
+      id: id(),
+      code: PRACTICE,
       kind: 'gp_practice',
       nameEn: 'Meddygfa Enghraifft (invented practice)',
       nameCy: 'Meddygfa Enghraifft (meddygfa ddychmygol)',
       source: 'Demonstration: invented',
       confidence: 'low',
-      serves: { create: { placeId: known.place('rpb-cwm-taf-morgannwg'), validFrom: date('2020-04-01') } },
+      serves: { create: { placeId: region.id, validFrom: date('2020-04-01') } },
     },
   });
-  return practice;
 }

@@ -47,9 +47,9 @@ export const COMMUNITY_SERVICES: readonly Service[] = [
     en: 'community physiotherapy',
     cy: 'ffisiotherapi cymunedol',
     profession: 'physiotherapist',
-    registered: [102, 178, 156],
+    registered: [102, 150, 156],
     support: [58, 96, 84],
-    vacant: [14, 12, 6],
+    vacant: [14, 24, 6],
   },
   {
     code: 'OT',
@@ -74,9 +74,9 @@ export const COMMUNITY_SERVICES: readonly Service[] = [
     en: 'community dietetics',
     cy: 'deieteg gymunedol',
     profession: 'dietitian',
-    registered: [40, 82, 56],
+    registered: [40, 82, 34],
     support: [10, 14, 12],
-    vacant: [12, 6, 14],
+    vacant: [12, 6, 24],
   },
   {
     code: 'POD',
@@ -231,7 +231,7 @@ export const MERTHYR_TEAMS: readonly PlannedTeam[] = [
     nameCy: 'Therapi galwedigaethol oedolion',
     setting: 'community',
     places: 'cluster-merthyr:0.9',
-    rows: [registered('occupational-therapist', 'other', 34, 44), support('occupational-therapist', 26, 26)],
+    rows: [registered('occupational-therapist', 'other', 16, 30), support('occupational-therapist', 26, 26)],
   },
   {
     code: 'MT-REAB',
@@ -303,6 +303,18 @@ export const RHONDDA_CYNON_TAF_TEAMS: readonly PlannedTeam[] = [
     setting: 'community',
     places: 'cluster-taff-ely',
     rows: [registered('occupational-therapist', 'other', 52, 54), support('occupational-therapist', 30, 34)],
+  },
+];
+
+/** A practice that employs its own physiotherapist, as some did before the guidance. */
+export const PRACTICE_TEAMS: readonly PlannedTeam[] = [
+  {
+    code: 'MSK',
+    nameEn: 'Physiotherapy in the practice',
+    nameCy: 'Ffisiotherapi yn y feddygfa',
+    setting: 'primary',
+    places: 'cluster-merthyr',
+    rows: [{ profession: 'physiotherapist', tier: 'registered', band: 'other', inPost: 8, budgeted: null }],
   },
 ];
 

@@ -11,6 +11,7 @@ import {
   HEALTH_BOARD,
   type Known,
   MERTHYR,
+  PRACTICE,
   RHONDDA_CYNON_TAF,
   type Tx,
 } from './demo-context';
@@ -25,6 +26,7 @@ interface DemoImport {
 /** In the order in which they came: the named file needs the council's teams. */
 export const DEMO_IMPORTS: readonly DemoImport[] = [
   { file: 'ctm-2026-03-31.csv', employer: HEALTH_BOARD, template: 'aggregate', asAt: '2026-03-31' },
+  { file: 'practice-2026-06-30.csv', employer: PRACTICE, template: 'aggregate', asAt: '2026-06-30' },
   { file: 'bridgend-2026-08-22.csv', employer: BRIDGEND, template: 'aggregate', asAt: '2026-08-22' },
   { file: 'merthyr-2026-08-31.csv', employer: MERTHYR, template: 'aggregate', asAt: '2026-08-31' },
   { file: 'ctm-2026-09-30.csv', employer: HEALTH_BOARD, template: 'aggregate', asAt: '2026-09-30' },
