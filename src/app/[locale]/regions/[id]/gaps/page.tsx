@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { RegionGapsPage } from '@/features/dashboards/components/region-gaps-page';
+import { dashboardWords } from '@/features/dashboards/dashboard-words';
+import { findRegionInputs } from '@/features/dashboards/data/region-inputs';
+import { readGapFilters, type SearchParams } from '@/features/dashboards/gap-filters';
+import { regionGapsView } from '@/features/dashboards/region-gaps-view';
+import { formWords } from '@/i18n/form-words';
+import { parseLocale, routing } from '@/i18n/routing';
+import { readAs } from '@/server/db';
+import { guardPage } from '@/server/guard';
+
+type Props = {
+  readonly params: Promise<{ locale: string; id: string }>;
+  readonly searchParams: Promise<SearchParams>;
+};
+
+const localeOf = async ({ params }: Props) => parseLocale((await params).locale) ?? routing.defaultLocale;
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const words = await dashboardWords(await localeOf(props));
+  return { title: words('region.title') };
+}
+
+export default async function GapsOfRegionPage(props: Props) {
+  const { id } = await props.params;
+  if (!z.uuid().safeParse(id).success) notFound();
+  const actor = await guardPage('gap:view', { kind: 'place', id });
+  const locale = await localeOf(props);
+  const filters = readGapFilters(await props.searchParams, actor.today);
+  const inputs = await readAs(actor, (tx) => findRegionInputs(tx, id, filters.day));
+  if (!inputs) notFound();
+  return (
+    <RegionGapsPage
+      locale={locale}
+      regionId={id}
+      view={await regionGapsView(locale, inputs, filters, actor.today)}
+      words={await dashboardWords(locale)}
+      formWords={formWords(locale)}
+      filters={filters}
+    />
+  );
+}

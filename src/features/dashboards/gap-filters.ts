@@ -1,0 +1,60 @@
+import { type CalendarDay, calendarDayFromParts, parseCalendarDay } from '@/domain/time/calendar-day';
+
+/** What a reader asked of a dashboard through its address. */
+export interface GapFilters {
+  readonly day: CalendarDay;
+  /** A day was asked for that is none; the page shows today and says so. */
+  readonly badDay: boolean;
+  /** Profession keys; empty for all. */
+  readonly professions: readonly string[];
+  readonly pathwayId: string | null;
+  /** Also professions of which nothing is recorded. */
+  readonly all: boolean;
+}
+
+export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+
+const many = (value: string | string[] | undefined): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter((one): one is string => Boolean(one));
+const first = (value: string | string[] | undefined): string | undefined => many(value)[0];
+
+/** A day from `?on=2026-11-22`, or from the three boxes of the form. */
+function askedDay(params: SearchParams): CalendarDay | null | undefined {
+  const whole = first(params.on);
+  if (whole) return parseCalendarDay(whole);
+  const parts = ['on.day', 'on.month', 'on.year'].map((name) => first(params[name]));
+  if (parts.every((part) => !part)) return undefined;
+  const [day, month, year] = parts.map((part) => Number(part?.trim() || Number.NaN));
+  return calendarDayFromParts(year ?? Number.NaN, month ?? Number.NaN, day ?? Number.NaN);
+}
+
+const KEY = /^[a-z][a-z-]{1,59}$/;
+const ID = /^[0-9a-f-]{36}$/;
+
+export function readGapFilters(params: SearchParams, today: CalendarDay): GapFilters {
+  const asked = askedDay(params);
+  const pathwayId = first(params.pathway) ?? '';
+  return {
+    day: asked ?? today,
+    badDay: asked === null,
+    professions: [...new Set(many(params.profession))].filter((key) => KEY.test(key)).slice(0, 30),
+    pathwayId: ID.test(pathwayId) ? pathwayId : null,
+    all: first(params.all) === '1',
+  };
+}
+
+/** The address's questions again, for links and downloads; what is as on a bare page is left out. */
+export function gapQuery(filters: Partial<GapFilters>, today: CalendarDay): string {
+  const query = new URLSearchParams();
+  if (filters.day && filters.day !== today) query.set('on', filters.day);
+  for (const key of filters.professions ?? []) query.append('profession', key);
+  if (filters.pathwayId) query.set('pathway', filters.pathwayId);
+  if (filters.all) query.set('all', '1');
+  const text = query.toString();
+  return text ? `?${text}` : '';
+}
+
+/** The questions of a route handler's address in the form that pages get them in. */
+export function searchParamsOf(params: URLSearchParams): SearchParams {
+  return Object.fromEntries([...new Set(params.keys())].map((key) => [key, params.getAll(key)]));
+}

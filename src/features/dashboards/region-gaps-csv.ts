@@ -1,0 +1,67 @@
+import { formats } from '@/i18n/format';
+import type { Locale } from '@/i18n/routing';
+import { type CsvValue, csvText, csvWte } from './csv';
+import { dashboardWords } from './dashboard-words';
+import type { GapFilters } from './gap-filters';
+import { cellNote, sortedRows } from './heat-cells';
+import { nameIn } from './named';
+import { type RegionInputs, regionGaps } from './region-gaps';
+
+/** One line for each place and profession of the region's table, with every figure behind it. */
+export async function regionGapsCsv(
+  locale: Locale,
+  given: RegionInputs,
+  filters: GapFilters,
+): Promise<string> {
+  const words = await dashboardWords(locale);
+  const f = formats(locale);
+  const pathway = given.pathways.find(({ id }) => id === filters.pathwayId);
+  const inputs = pathway ? { ...given, pathways: [pathway] } : given;
+  const { rows } = regionGaps(inputs);
+  const head = [
+    words('csv.day'),
+    words('csv.placeKind'),
+    words('csv.place'),
+    words('csv.professionCode'),
+    words('csv.profession'),
+    words('csv.tier'),
+    words('csv.required'),
+    words('csv.requiredLow'),
+    words('csv.requiredHigh'),
+    words('csv.supplied'),
+    words('csv.gap'),
+    words('csv.gapLow'),
+    words('csv.gapHigh'),
+    words('csv.note'),
+  ];
+  const lines = sortedRows({ locale, f }, rows).flatMap(({ place, cells }) =>
+    cells
+      .filter(({ planned, gap }) => planned === 'here' || gap.gap !== null)
+      .filter(
+        ({ profession: { key } }) => filters.professions.length === 0 || filters.professions.includes(key),
+      )
+      .map((cell): CsvValue[] => {
+        const { profession, gap, requirement } = cell;
+        const known = requirement?.known ? requirement : null;
+        // One need alone has no gap: staff are not recorded by need.
+        const [central, low, high] = pathway ? [null, null, null] : [gap.gap, gap.gapLow, gap.gapHigh];
+        return [
+          filters.day,
+          words(`csv.kind.${place.kind}`),
+          nameIn(locale, place),
+          profession.key,
+          nameIn(locale, profession),
+          words('tier.registered'),
+          csvWte(gap.required),
+          csvWte(known?.low ?? gap.required),
+          csvWte(known?.high ?? gap.required),
+          csvWte(gap.supplied),
+          csvWte(central),
+          csvWte(low),
+          csvWte(high),
+          cellNote(words, cell) ?? '',
+        ];
+      }),
+  );
+  return csvText([head, ...lines]);
+}

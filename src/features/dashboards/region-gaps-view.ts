@@ -1,0 +1,262 @@
+import type { GapTotal } from '@/domain/gaps/gap-totals';
+import { type CalendarDay, daysBetween } from '@/domain/time/calendar-day';
+import type { Wte } from '@/domain/wte/wte';
+import { formats } from '@/i18n/format';
+import type { Locale } from '@/i18n/routing';
+import type { HeatBand, HeatRow } from '@/ui/heat-table';
+import { dashboardWords } from './dashboard-words';
+import { absolute, bandOf, signedTenths, standingOf, tenths } from './figures';
+import { type GapFilters, gapQuery } from './gap-filters';
+import {
+  columnTotal,
+  type Frame,
+  gapInterval,
+  heatCell,
+  placeLabel,
+  sortedRows,
+  totalCell,
+} from './heat-cells';
+import { nameIn } from './named';
+import {
+  type GapColumn,
+  type GapRow,
+  type RegionApart,
+  type RegionGaps,
+  type RegionInputs,
+  regionApart,
+  regionGaps,
+} from './region-gaps';
+
+/** Columns with something to say, or those that were asked for. */
+function shownColumns({ filters, f, locale }: Frame, gaps: RegionGaps): readonly GapColumn[] {
+  const chosen = gaps.columns.filter(({ profession, asked, supplied }) =>
+    filters.professions.length > 0
+      ? filters.professions.includes(profession.key)
+      : filters.all || asked || supplied > 0,
+  );
+  return f.sortBy(chosen, ({ profession }) => nameIn(locale, profession));
+}
+
+function headline({ words, f, shows }: Frame, { all }: RegionGaps, need: string | null): string {
+  if (shows === 'required' && need !== null && all.required !== null) {
+    const supplied = all.supplied ?? 0;
+    const bound = (gap: Wte | null) => tenths(f, ((gap ?? 0) + supplied) as Wte);
+    const interval = words('interval', { low: bound(all.gapLow), high: bound(all.gapHigh) });
+    return words('region.requiredHeadline', { need, required: tenths(f, all.required), interval });
+  }
+  if (all.gap === null) return words('region.headlineUnknown');
+  const standing = standingOf(all.gap);
+  return words('region.headline', {
+    standing,
+    gap: tenths(f, absolute(all.gap)),
+    interval: gapInterval(words, f, all),
+  });
+}
+
+export interface TileView {
+  readonly key: string;
+  readonly name: string;
+  readonly text: string;
+  readonly title: string;
+  readonly band: HeatBand;
+}
+
+function tiles({ words, f, locale }: Frame, rows: readonly GapRow[]) {
+  const clusters = rows.filter(({ place }) => place.kind === 'cluster');
+  const views = clusters.map(({ place, total }): TileView => {
+    const name = nameIn(locale, place);
+    const text = total.gap === null ? words('unknownMark') : signedTenths(f, total.gap);
+    const title = words('region.tiles.tile', { place: name, gap: text });
+    return { key: place.id, name, text, title, band: bandOf(total.gap) };
+  });
+  const short = clusters.filter(
+    ({ total }) => (total.gap ?? 0) > 0 && standingOf(total.gap as Wte) === 'short',
+  );
+  const title = words('region.tiles.title', {
+    short: f.number(short.length),
+    clusters: f.number(clusters.length),
+  });
+  return { title, tiles: views };
+}
+
+function apartRows({ words, f }: Frame, apart: RegionApart) {
+  const row = (key: 'placed' | 'unplaced' | 'hospital' | 'other' | 'total') => ({
+    key,
+    label: words(`region.apart.${key}`),
+    wte: f.wteFigure(apart[key]),
+  });
+  return { rows: [row('placed'), row('unplaced'), row('hospital'), row('other')], totals: [row('total')] };
+}
+
+function supportRows(frame: Frame, inputs: RegionInputs) {
+  const gaps = regionGaps(inputs, 'support');
+  if (!gaps.columns.some(({ asked }) => asked)) return null;
+  const figure = (wte: Wte | null) => (wte === null ? frame.words('unknownMark') : tenths(frame.f, wte));
+  const row = (key: string, label: string, total: GapTotal) => ({
+    key,
+    label,
+    required: figure(total.required),
+    supplied: figure(total.supplied),
+    gap: total.gap === null ? frame.words('unknownMark') : signedTenths(frame.f, total.gap),
+  });
+  return {
+    rows: sortedRows(frame, gaps.rows)
+      .filter(({ total }) => total.of > 0)
+      .map(({ place, total }) => row(place.id, placeLabel(frame.locale, frame.words, place), total)),
+    totals: [row('all', frame.words('region.table.allPlaces'), gaps.all)],
+  };
+}
+
+/** Which employers' data the day rests on, and how old the oldest of it is. */
+function coverage({ words, f, filters, locale }: Frame, { employers, teams }: RegionInputs) {
+  const sent = new Set(teams.map(({ employerId }) => employerId));
+  const oldest = teams
+    .flatMap((team) => team.oldest ?? [])
+    .sort()
+    .at(0);
+  const missing = employers.filter(({ id }) => !sent.has(id)).map((employer) => nameIn(locale, employer));
+  return {
+    sentence: oldest
+      ? words('region.coverage', {
+          sent: f.number(sent.size),
+          serving: f.number(employers.length),
+          day: f.day(oldest),
+          days: f.number(daysBetween(oldest, filters.day)),
+        })
+      : words('region.coverageNone'),
+    missing:
+      missing.length > 0
+        ? words('region.notSent', { employers: f.list([...missing].sort(f.compare)) })
+        : null,
+  };
+}
+
+export type RegionGapsView = Awaited<ReturnType<typeof regionGapsView>>;
+
+/** Everything that the region's dashboard says, ready to show. */
+export async function regionGapsView(
+  locale: Locale,
+  given: RegionInputs,
+  filters: GapFilters,
+  today: CalendarDay,
+) {
+  const words = await dashboardWords(locale);
+  const f = formats(locale);
+  const pathway = given.pathways.find(({ id }) => id === filters.pathwayId);
+  const inputs = pathway ? { ...given, pathways: [pathway] } : given;
+  const frame: Frame = { locale, f, words, today, filters, shows: pathway ? 'required' : 'gap' };
+  const gaps = regionGaps(inputs);
+  const columns = shownColumns(frame, gaps);
+  const rows = sortedRows(frame, gaps.rows);
+  const day = f.day(filters.day);
+  const apart = regionApart(gaps.supply, inputs.places, 'registered');
+  const furthest = columns.reduce<GapColumn | null>(
+    (worst, column) => ((column.total.gap ?? 0) > (worst?.total.gap ?? 0) ? column : worst),
+    null,
+  );
+
+  const heatRow = (row: GapRow): HeatRow => ({
+    key: row.place.id,
+    label: placeLabel(locale, words, row.place),
+    cells: {
+      ...Object.fromEntries(
+        columns.map(({ profession }) => {
+          const cell = row.cells.find((one) => one.profession.key === profession.key);
+          return [profession.key, cell ? heatCell(frame, cell) : { band: 'unknown', text: '' }];
+        }),
+      ),
+      all: totalCell(frame, row.total),
+    },
+  });
+  const isEmpty = (row: GapRow) =>
+    row.place.kind === 'county' &&
+    row.cells.every(({ planned, gap }) => planned === 'elsewhere' && gap.gap === null);
+  const absent = gaps.columns.filter((column) => !column.asked && column.supplied === 0);
+
+  return {
+    region: nameIn(locale, given.region),
+    day,
+    title: words('region.title'),
+    badDay: filters.badDay ? words('filter.badDay', { day }) : null,
+    headline: headline(frame, gaps, pathway ? nameIn(locale, pathway) : null),
+    beside: pathway ? words('region.requiredOnly') : worstSentence(frame, gaps),
+    coverage: coverage(frame, inputs),
+    known: words('region.known', { known: f.number(gaps.all.known), of: f.number(gaps.all.of) }),
+    table: {
+      title: tableTitle(frame, furthest, gaps),
+      caption: words(pathway ? 'region.table.requiredCaption' : 'region.table.caption', { day }),
+      columns: [
+        ...columns.map(({ profession }) => ({ key: profession.key, label: nameIn(locale, profession) })),
+        { key: 'all', label: words('region.table.allProfessions') },
+      ],
+      rows: columns.length > 0 ? rows.filter((row) => !isEmpty(row)).map(heatRow) : [],
+      totals: [
+        {
+          key: 'all',
+          label: words('region.table.allPlaces'),
+          cells: {
+            ...Object.fromEntries(
+              columns.map(({ profession, total }) => [profession.key, columnTotal(frame, total)]),
+            ),
+            all: totalCell(frame, gaps.all),
+          },
+        },
+      ],
+      absent:
+        absent.length > 0 && !filters.all && filters.professions.length === 0
+          ? words('region.table.absent', {
+              professions: f.list(absent.map(({ profession }) => nameIn(locale, profession)).sort(f.compare)),
+            })
+          : null,
+      source: words('region.table.source', { day }),
+    },
+    tiles: tiles(frame, rows),
+    apart: {
+      title: words('region.apart.title', {
+        moved: f.wteFigure(apart.moved),
+        total: f.wteFigure(apart.total),
+      }),
+      caption: words('region.apart.caption', { day }),
+      ...apartRows(frame, apart),
+      wide:
+        apart.unplacedWide > 0 ? words('region.apart.wide', { wte: f.wteFigure(apart.unplacedWide) }) : null,
+      unbacked:
+        apart.unbacked > 0 ? words('region.apart.unbacked', { wte: f.wteFigure(apart.unbacked) }) : null,
+      source: words('region.apart.source', { day }),
+    },
+    support: supportRows(frame, inputs),
+    supportCaption: words('region.support.caption', { day }),
+    choices: {
+      professions: f
+        .sortBy(gaps.columns, ({ profession }) => nameIn(locale, profession))
+        .map(({ profession }) => ({ value: profession.key, label: nameIn(locale, profession) })),
+      pathways: given.pathways.map((one) => ({ value: one.id, label: nameIn(locale, one) })),
+    },
+    query: gapQuery(filters, today),
+    queryWithAll: gapQuery({ ...filters, all: true }, today),
+  };
+}
+
+function worstSentence({ words, f, locale }: Frame, { worst, all }: RegionGaps): string | null {
+  if (worst?.gap.gap)
+    return words('region.worst', {
+      place: worst.place.kind === 'region' ? words('region.table.wholeRegion') : nameIn(locale, worst.place),
+      profession: nameIn(locale, worst.profession),
+      gap: tenths(f, worst.gap.gap),
+    });
+  return all.gap === null ? null : words('region.noShortfall');
+}
+
+function tableTitle(
+  { words, f, locale, shows }: Frame,
+  furthest: GapColumn | null,
+  { all }: RegionGaps,
+): string {
+  if (shows === 'required') return words('region.table.requiredTitle');
+  if (all.gap === null) return words('region.table.titleUnknown');
+  return words('region.table.title', {
+    standing: furthest ? 'short' : 'other',
+    profession: furthest ? nameIn(locale, furthest.profession) : '',
+    gap: furthest?.total.gap ? tenths(f, furthest.total.gap) : '',
+  });
+}
