@@ -9,7 +9,7 @@ import { KnownLimits, Licences } from '@/features/reference/components/limits-an
 import { LoadedPanel } from '@/features/reference/components/loaded-panel';
 import { ProfessionsPanel } from '@/features/reference/components/professions-panel';
 import { RegionsPanel } from '@/features/reference/components/regions-panel';
-import { Section } from '@/features/reference/components/section';
+import { CONTENTS, Section } from '@/features/reference/components/section';
 import { ThemesPanel } from '@/features/reference/components/themes-panel';
 import { countCodesByProfession } from '@/features/reference/data/count-codes-by-profession';
 import { countLoaded, findLoadedAt } from '@/features/reference/data/count-loaded';
@@ -23,6 +23,7 @@ import { referenceWords } from '@/features/reference/reference-words';
 import { formats } from '@/i18n/format';
 import { parseLocale, routing } from '@/i18n/routing';
 import { readPublic, type Tx } from '@/server/db';
+import { guardPublic } from '@/server/guard';
 import { PageHeading } from '@/ui/page-heading';
 
 type Props = { readonly params: Promise<{ locale: string }> };
@@ -48,6 +49,7 @@ const readAll = async (tx: Tx) => ({
 
 /** Public: reference data are shown to anyone, signed in or not. */
 export default async function AboutTheDataPage(props: Props) {
+  guardPublic();
   await connection(); // read at each request, never while building
   const locale = await localeOf(props);
   const words = await referenceWords(locale);
@@ -105,7 +107,9 @@ export default async function AboutTheDataPage(props: Props) {
         <p className="nhsuk-body-l">{words('lead')}</p>
         <p>{words('honesty')}</p>
         <nav aria-label={words('contents')}>
-          <h2 className="nhsuk-heading-s">{words('contents')}</h2>
+          <h2 className="nhsuk-heading-s" id={CONTENTS}>
+            {words('contents')}
+          </h2>
           <ul className="nhsuk-list nhsuk-list--bullet">
             {sections.map(({ id, title }) => (
               <li key={id}>
@@ -116,7 +120,7 @@ export default async function AboutTheDataPage(props: Props) {
         </nav>
       </div>
       {sections.map(({ id, title, content }) => (
-        <Section key={id} id={id} title={title}>
+        <Section key={id} id={id} title={title} back={words('backToContents')}>
           {content}
         </Section>
       ))}

@@ -2,15 +2,22 @@ import { formats } from '@/i18n/format';
 import { DataTable } from '@/ui/data-table';
 import type { KnownFigure } from '../confidence';
 import type { ClusterRow } from '../data/list-clusters';
+import { basisWord } from '../population-basis';
 import { nameIn, type PanelProps, type ReferenceWords } from '../reference-words';
 import { ConfidenceTag, FigureValue, OtherName, OwnName } from './marks';
 import { SourceDetails } from './source-details';
+
+const MEASURES = ['registeredPatients', 'residents'] as const;
+type Measure = (typeof MEASURES)[number];
+const HEADS = { registeredPatients: 'clusters.population', residents: 'clusters.residents' } as const;
 
 export function ClustersPanel({ rows, locale, words }: PanelProps<ClusterRow>) {
   const { sortBy } = formats(locale);
   const regionOf = ({ region }: ClusterRow) => (region ? nameIn(locale, region) : words('notKnown'));
   const regions = sortBy([...new Set(rows.map(regionOf))], (name) => name);
   const known = rows.filter(({ registeredPatients }) => registeredPatients !== null).length;
+  const isKnown = (region: string, measure: Measure) =>
+    rows.some((row) => regionOf(row) === region && row[measure] !== null);
   return (
     <>
       <p className="nhsuk-u-reading-width">{words('clusters.text')}</p>
@@ -50,16 +57,18 @@ export function ClustersPanel({ rows, locale, words }: PanelProps<ClusterRow>) {
               head: words('clusters.council'),
               cell: ({ council }) => (council ? nameIn(locale, council) : words('notKnown')),
             },
-            {
-              key: 'population',
-              head: words('clusters.population'),
-              cell: ({ registeredPatients }) => (
-                <>
-                  <FigureValue figure={registeredPatients} locale={locale} words={words} />
-                  {registeredPatients ? <Basis figure={registeredPatients} words={words} /> : null}
-                </>
-              ),
-            },
+            ...MEASURES.filter((measure) => measure === 'registeredPatients' || isKnown(region, measure)).map(
+              (measure) => ({
+                key: measure,
+                head: words(HEADS[measure]),
+                cell: (row: ClusterRow) => (
+                  <span>
+                    <FigureValue figure={row[measure]} locale={locale} words={words} />
+                    <Basis figure={row[measure]} words={words} />
+                  </span>
+                ),
+              }),
+            ),
             {
               key: 'sure',
               head: words('sure'),
@@ -72,13 +81,11 @@ export function ClustersPanel({ rows, locale, words }: PanelProps<ClusterRow>) {
         subject={words('clusters.title')}
         rows={sortBy(rows, (row) => nameIn(locale, row)).flatMap((row) => {
           const name = nameIn(locale, row);
-          const population = row.registeredPatients;
-          return [
-            { ...row, name },
-            ...(population
-              ? [{ name: `${name} (${words('clusters.population')})`, source: population.source }]
-              : []),
-          ];
+          const figures = MEASURES.flatMap((measure) => {
+            const figure = row[measure];
+            return figure ? [{ name: `${name} (${words(HEADS[measure])})`, source: figure.source }] : [];
+          });
+          return [{ ...row, name }, ...figures];
         })}
         words={words}
       />
@@ -86,25 +93,13 @@ export function ClustersPanel({ rows, locale, words }: PanelProps<ClusterRow>) {
   );
 }
 
-// The sources say in their own words what they count and when; here they are said in both languages.
-const BASES = {
-  '2020-01 registered patients': 'registeredJanuary2020',
-  '2020-2023 plan, registered': 'registeredPlan2020',
-  'undated, registered (page calls it South Meirionnydd, four practices)': 'meirionnydd',
-  '2017 GP registered': 'registered2017',
-  'undated, approximate': 'undatedApproximate',
-  'undated (page links a 2023-2024 plan)': 'undatedPlan2023',
-  undated: 'undated',
-  '2018, approximate': 'about2018',
-  '2018-2021 plan, listed patients': 'listedPlan2018',
-} as const;
-
-function Basis({ figure, words }: Readonly<{ figure: KnownFigure; words: ReferenceWords }>) {
-  const known = Object.entries(BASES).find(([text]) => text === figure.asAt);
+function Basis({ figure, words }: Readonly<{ figure: KnownFigure | null; words: ReferenceWords }>) {
+  if (figure === null) return null;
+  const word = basisWord(figure.asAt);
   return (
     <>
       <br />
-      {known ? words(`clusters.basis.${known[1]}`) : <span lang="en">{figure.asAt}</span>}
+      {word ? words(`clusters.basis.${word}`) : <span lang="en">{figure.asAt}</span>}
     </>
   );
 }

@@ -46,6 +46,7 @@ export function CouncilsPanel({ rows, countedOn, locale, words }: Props) {
             cell: (row: CouncilRow) => (
               <FigureValue
                 figure={row[measure]}
+                markFirst
                 unit={measure === 'residents' ? undefined : 'percent'}
                 locale={locale}
                 words={words}

@@ -12,18 +12,16 @@ const TONES: Readonly<Record<Confidence, TagTone>> = {
 };
 
 export function ConfidenceTag({ of, words }: Readonly<{ of: Confidence; words: ReferenceWords }>) {
-  return <Tag tone={TONES[of]}>{words(`confidence.${of}`)}</Tag>;
+  return (
+    <span className="whitespace-nowrap">
+      <Tag tone={TONES[of]}>{words(`confidence.${of}`)}</Tag>
+    </span>
+  );
 }
 
 /** Marks what is less sure than the rest; says nothing about what is sure. */
 function DoubtMark({ of, words }: Readonly<{ of: Confidence; words: ReferenceWords }>) {
-  if (of === 'high') return null;
-  return (
-    <>
-      {' '}
-      <ConfidenceTag of={of} words={words} />
-    </>
-  );
+  return of === 'high' ? null : <ConfidenceTag of={of} words={words} />;
 }
 
 type FigureProps = {
@@ -31,16 +29,19 @@ type FigureProps = {
   readonly locale: Locale;
   readonly words: ReferenceWords;
   readonly unit?: 'percent';
+  /** In a column of figures the mark stands first, so that the digits line up. */
+  readonly markFirst?: boolean;
 };
 
 /** A figure with its mark of doubt, or that nobody knows it. */
-export function FigureValue({ figure, locale, words, unit }: FigureProps) {
+export function FigureValue({ figure, locale, words, unit, markFirst }: FigureProps) {
   if (figure === null) return <span className="text-nhs-secondary">{words('notKnown')}</span>;
   const { number, percent } = formats(locale);
+  const shown = unit === 'percent' ? percent(figure.value / 100, 1) : number(figure.value);
+  const mark = <DoubtMark of={figure.confidence} words={words} />;
   return (
     <>
-      {unit === 'percent' ? percent(figure.value / 100, 1) : number(figure.value)}
-      <DoubtMark of={figure.confidence} words={words} />
+      {markFirst ? mark : null} {shown} {markFirst ? null : mark}
     </>
   );
 }
@@ -58,7 +59,7 @@ export function OtherName({ names, nameCyConfidence = 'high', locale, words }: O
   const other = otherLocale(locale);
   return (
     <>
-      <span lang={other}>{nameIn(other, names)}</span>
+      <span lang={other}>{nameIn(other, names)}</span>{' '}
       {locale === 'en' ? <DoubtMark of={nameCyConfidence} words={words} /> : null}
     </>
   );
@@ -67,9 +68,8 @@ export function OtherName({ names, nameCyConfidence = 'high', locale, words }: O
 /** The name that heads a row, marked on a Welsh page where the Welsh is in doubt. */
 export function OwnName({ names, nameCyConfidence = 'high', locale, words }: OtherNameProps) {
   return (
-    <>
-      {nameIn(locale, names)}
-      {locale === 'cy' ? <DoubtMark of={nameCyConfidence} words={words} /> : null}
-    </>
+    <span>
+      {nameIn(locale, names)} {locale === 'cy' ? <DoubtMark of={nameCyConfidence} words={words} /> : null}
+    </span>
   );
 }

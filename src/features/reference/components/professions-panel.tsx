@@ -75,7 +75,10 @@ function ProfessionTable({ caption, rows, locale, words }: PanelProps<Profession
           key: 'registrants',
           head: words('professions.registrants'),
           numeric: true,
-          cell: ({ ukRegistrants }) => (ukRegistrants === null ? words('notKnown') : number(ukRegistrants)),
+          cell: ({ registerPrefix, ukRegistrants }) => {
+            if (registerPrefix === null) return words('professions.notApplicable');
+            return ukRegistrants === null ? words('notKnown') : number(ukRegistrants);
+          },
         },
         {
           key: 'sure',

@@ -10,6 +10,8 @@ export type ClusterRow = Provenance &
     readonly region: TwoNames | null;
     readonly council: TwoNames | null;
     readonly registeredPatients: KnownFigure | null;
+    /** No source counts the residents of clusters; a demonstration invents them. */
+    readonly residents: KnownFigure | null;
   };
 
 /** The clusters with their region and main council. */
@@ -39,6 +41,7 @@ export async function listClusters(tx: Tx): Promise<ClusterRow[]> {
       region: parentOf('region'),
       council: parentOf('county'),
       registeredPatients: figureOf(figures, 'registered_patients'),
+      residents: figureOf(figures, 'residents'),
     };
   });
 }

@@ -7,6 +7,7 @@ import { listProfessions } from '@/features/reference/data/list-professions';
 import { referenceWords } from '@/features/reference/reference-words';
 import { parseLocale, routing } from '@/i18n/routing';
 import { readPublic } from '@/server/db';
+import { guardPublic } from '@/server/guard';
 import { Breadcrumb } from '@/ui/breadcrumb';
 import { PageHeading } from '@/ui/page-heading';
 
@@ -24,6 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Public, like the page above it: every occupation code and job role, by profession. */
 export default async function CodesPage(props: Props) {
+  guardPublic();
   const locale = await localeOf(props);
   const words = await referenceWords(locale);
   const common = await getTranslations({ locale, namespace: 'common' });
