@@ -46,7 +46,7 @@ async function loadPart(db: PrismaClient, { key, folders, load }: Part): Promise
   await load(db);
   const mark = { fingerprint, loadedAt: new Date() };
   await db.loadedData.upsert({ where: { key }, create: { key, ...mark }, update: mark });
-  console.log(`${key} data: loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`${key} data: done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
