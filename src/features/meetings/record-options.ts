@@ -39,7 +39,9 @@ export async function recordOptions(locale: Locale, facts: Facts) {
   const places = sortBy(facts.places, (place) => nameIn(locale, place));
   const professions = [true, false].flatMap((oneOfThirteen) =>
     sortBy(
-      facts.professions.filter((profession) => profession.oneOfThirteen === oneOfThirteen),
+      facts.professions.filter(
+        (profession) => !profession.isTier && profession.oneOfThirteen === oneOfThirteen,
+      ),
       (profession) => nameIn(locale, profession),
     ).map((profession) => ({
       value: profession.key,

@@ -34,7 +34,7 @@ export const recordMeeting = defineFormAction({
       members,
       placeIds: new Set(places.map((place) => place.id)),
       needIds: new Set(needs.map((need) => need.id)),
-      professionKeys: new Set(professions.map(({ key }) => key)),
+      professionKeys: new Set(professions.filter(({ isTier }) => !isTier).map(({ key }) => key)),
     });
     if (Object.keys(problems).length > 0) return { status: 'invalid', problems };
 

@@ -3,10 +3,9 @@ import type { Tx } from '@/server/db';
 
 export type ProfessionRow = Awaited<ReturnType<typeof listProfessions>>[number];
 
-/** Professions without the support tiers, which are not professions. */
+/** Professions and support tiers; a tier is shown by its name and is never a profession of its own. */
 export function listProfessions(tx: Tx) {
   return tx.profession.findMany({
-    where: { isTier: false },
-    select: { key: true, nameEn: true, nameCy: true, oneOfThirteen: true },
+    select: { key: true, nameEn: true, nameCy: true, oneOfThirteen: true, isTier: true },
   });
 }
