@@ -12,7 +12,7 @@ const BASES = {
   '2021-03-21 demonstration': 'invented',
 } as const;
 
-export type BasisWord = (typeof BASES)[keyof typeof BASES];
+type BasisWord = (typeof BASES)[keyof typeof BASES];
 
 /** The word for what a source counted and when; null for a text that has none yet and is shown as it is. */
 export function basisWord(asAt: string): BasisWord | null {

@@ -2,7 +2,7 @@ import { Details } from '@/ui/details';
 import type { ReferenceWords } from '../reference-words';
 
 /** One row's own account of itself; a figure with a source of its own is a row too. */
-export type SourcedRow = { readonly name: string; readonly source: string; readonly notes?: string | null };
+type SourcedRow = { readonly name: string; readonly source: string; readonly notes?: string | null };
 
 type Props = {
   readonly subject: string;
