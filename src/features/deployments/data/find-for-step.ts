@@ -1,7 +1,7 @@
 import 'server-only';
-import type { Target } from '@/domain/access/actor';
 import type { SessionActor } from '@/server/actor';
 import type { Tx } from '@/server/db';
+import { targetAt } from '../allowed-steps';
 import { loadVersion } from './load-facts';
 import { visibleDeployments } from './visible-deployments';
 
@@ -12,35 +12,22 @@ export async function findForStep(tx: Tx, actor: SessionActor, id: string) {
     select: {
       id: true,
       reference: true,
-      version: true,
       receivingPlaceId: true,
       professionKey: true,
       collaborativeId: true,
       needId: true,
     },
   });
-  if (!row) return null;
-  return { ...row, ...(await loadVersion(tx, id)), rowVersion: row.version };
+  return row && { ...row, ...(await loadVersion(tx, id)) };
 }
 
 export type DeploymentForStep = NonNullable<Awaited<ReturnType<typeof findForStep>>>;
 
-/** Where a step of this deployment is allowed or not: at the place, at the employer, or with those who asked. */
-export const atPlace = ({ receivingPlaceId }: { receivingPlaceId: string }): Target => ({
-  kind: 'place',
-  id: receivingPlaceId,
-});
+type Placed = Pick<DeploymentForStep, 'collaborativeId' | 'receivingPlaceId' | 'release' | 'status'>;
 
-/** The employer; before one has released anyone, the place stands for every employer that serves it. */
-export const atHost = (deployment: {
-  receivingPlaceId: string;
-  release: { hostId: string } | null;
-}): Target => (deployment.release ? { kind: 'body', id: deployment.release.hostId } : atPlace(deployment));
+const standing = ({ release, ...deployment }: Placed) => ({ ...deployment, hostId: release?.hostId ?? null });
 
-export const atRequester = (deployment: {
-  receivingPlaceId: string;
-  collaborativeId: string | null;
-}): Target =>
-  deployment.collaborativeId
-    ? { kind: 'collaborative', id: deployment.collaborativeId }
-    : atPlace(deployment);
+/** Where the permission for a step on a deployment is asked. */
+export const atPlace = (deployment: Placed) => targetAt('receiving-place', standing(deployment));
+export const atHost = (deployment: Placed) => targetAt('host', standing(deployment));
+export const atRequester = (deployment: Placed) => targetAt('requester', standing(deployment));

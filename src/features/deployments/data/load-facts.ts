@@ -94,6 +94,7 @@ export async function loadVersion(tx: Tx, deploymentId: string) {
       personAgreedOn: true,
       checksAttestedBy: true,
       checksAttestedOn: true,
+      recordedFrom: true,
     },
   });
   const agreedOn = dayFromDateOrNull(version.personAgreedOn);
@@ -116,6 +117,8 @@ export async function loadVersion(tx: Tx, deploymentId: string) {
     period: { from: dayFromDate(version.validFrom), to: dayFromDate(version.validTo) },
     tier,
     release,
+    /** When it came to where it is now. */
+    since: version.recordedFrom,
   };
 }
 

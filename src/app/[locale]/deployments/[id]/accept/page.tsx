@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { allowedSteps } from '@/features/deployments/allowed-steps';
+import { DeploymentFacts } from '@/features/deployments/components/deployment-facts';
+import { DeploymentVerdicts } from '@/features/deployments/components/deployment-verdicts';
+import { StepButton } from '@/features/deployments/components/step-forms';
+import { openDeployment } from '@/features/deployments/open-deployment';
+import { formWords } from '@/i18n/form-words';
+import { nameIn } from '@/i18n/named';
+import { parseLocale, routing } from '@/i18n/routing';
+import { guardList } from '@/server/guard';
+import { BackLink } from '@/ui/breadcrumb';
+import { PageHeading } from '@/ui/page-heading';
+
+type Props = { readonly params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
+  const words = await getTranslations({ locale, namespace: 'deployments' });
+  return { title: words('action.accept') };
+}
+
+export default async function AcceptPage({ params }: Props) {
+  const actor = await guardList('deployment:accept');
+  const { id, locale: asked } = await params;
+  const locale = parseLocale(asked) ?? routing.defaultLocale;
+  const deployment = await openDeployment(actor, id);
+  if (!deployment || !allowedSteps(actor, deployment).includes('accept')) notFound();
+  const words = await getTranslations({ locale, namespace: 'deployments' });
+  const { reference, version } = deployment;
+  const about = { locale, actor, deployment };
+  return (
+    <>
+      <BackLink href={`/${locale}/deployments/${id}`}>{words('page.caption', { reference })}</BackLink>
+      <div className="nhsuk-u-reading-width">
+        <PageHeading title={words('accept.title', { reference, place: nameIn(locale, deployment.place) })} />
+        <p>{words('accept.lead')}</p>
+        <StepButton
+          step="accept"
+          form={formWords(locale)}
+          hidden={{ deploymentId: id, version }}
+          label={words('accept.submit')}
+        />
+      </div>
+      <DeploymentVerdicts {...about} />
+      <DeploymentFacts {...about} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { allowedSteps } from '@/features/deployments/allowed-steps';
+import { EndForm } from '@/features/deployments/components/step-forms';
+import { openDeployment } from '@/features/deployments/open-deployment';
+import { formWords } from '@/i18n/form-words';
+import { parseLocale, routing } from '@/i18n/routing';
+import { guardList } from '@/server/guard';
+import { BackLink } from '@/ui/breadcrumb';
+import { PageHeading } from '@/ui/page-heading';
+
+type Props = { readonly params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
+  const words = await getTranslations({ locale, namespace: 'deployments' });
+  return { title: words('action.decline') };
+}
+
+export default async function DeclinePage({ params }: Props) {
+  const actor = await guardList('deployment:view');
+  const { id, locale: asked } = await params;
+  const locale = parseLocale(asked) ?? routing.defaultLocale;
+  const deployment = await openDeployment(actor, id);
+  if (!deployment || !allowedSteps(actor, deployment).includes('decline')) notFound();
+  const words = await getTranslations({ locale, namespace: 'deployments' });
+  const { reference, version, status } = deployment;
+  const end = status === 'requested' ? 'declineRequest' : 'declineRelease';
+  return (
+    <>
+      <BackLink href={`/${locale}/deployments/${id}`}>{words('page.caption', { reference })}</BackLink>
+      <div className="nhsuk-u-reading-width">
+        <PageHeading title={words('end.declineTitle', { reference })} />
+        <p>{words(`end.${end}`)}</p>
+        <EndForm
+          end={end}
+          form={formWords(locale)}
+          hidden={{ deploymentId: id, version }}
+          words={{
+            reason: words('end.reason'),
+            reasonHint: words('end.reasonHint'),
+            submit: words('end.decline'),
+          }}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { useActionState } from 'react';
+import type { Words } from '@/i18n/words-type';
+import { CheckboxGroup, type Choice, RadioGroup } from '@/ui/form/choices';
+import { DateField } from '@/ui/form/date-field';
+import type { FormWords } from '@/ui/form/form-context';
+import { FormFrame } from '@/ui/form/form-frame';
+import { HiddenFields } from '@/ui/form/hidden-fields';
+import { SubmitButton } from '@/ui/form/submit-button';
+import { TextField } from '@/ui/form/text-field';
+import { idle } from '@/ui/form-state';
+import { releaseAssignment } from '../actions/release-assignment';
+import { releaseTeam } from '../actions/release-team';
+import type { en } from '../words.en';
+
+type Props = Readonly<{
+  form: FormWords;
+  words: Words<typeof en>['release'];
+  hidden: Readonly<{ deploymentId: string; version: number }>;
+  /** Those with enough free. */
+  choices: readonly Choice[];
+  hint: string;
+}>;
+
+export function ReleaseAssignmentForm(props: Props & Readonly<{ bases: readonly Choice[] }>) {
+  const { form, words, hidden, choices, hint, bases } = props;
+  const [state, submit] = useActionState(releaseAssignment, idle);
+  return (
+    <FormFrame state={state} action={submit} words={form}>
+      <HiddenFields values={hidden} />
+      <RadioGroup name="assignmentId" label={words.person} hint={hint} choices={choices} state={state} />
+      <RadioGroup name="basis" label={words.basis} choices={bases} state={state} />
+      <DateField name="agreedOn" label={words.agreedOn} state={state} />
+      <CheckboxGroup
+        name="nameReleased"
+        label={words.nameReleased}
+        choices={[{ value: 'yes', label: words.nameReleasedChoice, hint: words.nameReleasedHint }]}
+        state={state}
+      />
+      <SubmitButton>{words.submit}</SubmitButton>
+    </FormFrame>
+  );
+}
+
+export function ReleaseTeamForm({ form, words, hidden, choices, hint }: Props) {
+  const [state, submit] = useActionState(releaseTeam, idle);
+  return (
+    <FormFrame state={state} action={submit} words={form}>
+      <HiddenFields values={hidden} />
+      <RadioGroup name="teamId" label={words.team} hint={hint} choices={choices} state={state} />
+      <p>{words.attested}</p>
+      <TextField
+        name="attestedBy"
+        label={words.attestedBy}
+        hint={words.attestedByHint}
+        width={30}
+        state={state}
+      />
+      <DateField name="attestedOn" label={words.attestedOn} state={state} />
+      <SubmitButton>{words.submit}</SubmitButton>
+    </FormFrame>
+  );
+}
