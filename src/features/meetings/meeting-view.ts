@@ -2,6 +2,7 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import { formats } from '@/i18n/format';
+import { type Named, nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
 import type { TagTone } from '@/ui/tag';
 import { countPresent } from './attendees';
@@ -10,7 +11,6 @@ import type { NeedServedRow } from './data/list-needs-served';
 import type { PlaceServedRow } from './data/list-places-served';
 import type { ProfessionRow } from './data/list-professions';
 import { gapsOfNeed } from './gaps-of-need';
-import { nameIn } from './named';
 import { namesFor } from './names';
 import { quorumSentence } from './quorum-sentence';
 import { quorumTerms } from './quorum-terms';
@@ -19,7 +19,7 @@ interface Facts {
   readonly meeting: MeetingRow;
   readonly needs: readonly NeedServedRow[];
   readonly places: readonly PlaceServedRow[];
-  readonly placeNames: ReadonlyMap<string, { id: string; nameEn: string; nameCy: string }>;
+  readonly placeNames: ReadonlyMap<string, { id: string } & Named>;
   readonly professions: readonly ProfessionRow[];
   readonly recordedBy: string | null;
   readonly today: CalendarDay;
@@ -69,7 +69,7 @@ export async function meetingView(locale: Locale, facts: Facts) {
       need: item.need && {
         name: locale === 'cy' ? item.need.titleCy : item.need.titleEn,
         reference: item.need.reference,
-        gaps: need ? names.gaps(gapsOfNeed(need, places)) : [],
+        gaps: need ? names.gapsByProfession(gapsOfNeed(need, places)) : [],
       },
       intendedOutcome: item.intendedOutcome,
       note: item.note,

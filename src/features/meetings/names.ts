@@ -1,10 +1,10 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { formats } from '@/i18n/format';
+import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
 import type { ProfessionRow } from './data/list-professions';
 import type { GapKey } from './gaps-of-need';
-import { nameIn } from './named';
 
 type Place = { readonly id: string; readonly nameEn: string; readonly nameCy: string };
 
@@ -27,13 +27,32 @@ export async function namesFor(
     href: `/${locale}/gaps/${placeId}/${professionKey}`,
     label: subject(placeId, professionKey),
   });
+  const { sortBy } = formats(locale);
   return {
     profession,
     /** "Dietitian, Merthyr". */
     subject,
     gap,
-    gaps: (keys: readonly GapKey[]) => formats(locale).sortBy(keys.map(gap), ({ label }) => label),
+    /** Gaps profession by profession, with the places of each. */
+    gapsByProfession(keys: readonly GapKey[]): ProfessionGaps[] {
+      const grouped = Map.groupBy(keys, ({ professionKey }) => professionKey);
+      const groups = [...grouped].map(([key, own]) => ({
+        key,
+        profession: profession(key),
+        places: sortBy(
+          own.map((each) => ({ ...gap(each), place: placeNames.get(each.placeId) ?? '' })),
+          ({ place }) => place,
+        ),
+      }));
+      return sortBy(groups, (group) => group.profession);
+    },
   };
+}
+
+export interface ProfessionGaps {
+  readonly key: string;
+  readonly profession: string;
+  readonly places: readonly (GapLink & { readonly place: string })[];
 }
 
 export type Names = Awaited<ReturnType<typeof namesFor>>;

@@ -2,13 +2,13 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { SECTORS } from '@/domain/meetings/meeting';
 import { formats } from '@/i18n/format';
+import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
 import type { MemberChoice, RecordOptions } from './components/record-form-props';
 import type { MemberRow } from './data/list-members';
 import type { NeedServedRow } from './data/list-needs-served';
 import type { PlaceServedRow } from './data/list-places-served';
 import type { ProfessionRow } from './data/list-professions';
-import { nameIn } from './named';
 
 interface Facts {
   readonly members: readonly MemberRow[];

@@ -59,7 +59,7 @@ export const cy: Words<typeof en> = {
     toRatify: 'Mae argymhelliad yn aros i gael ei gadarnhau: {text}',
     toRatifyDetail: '{reference}, o gyfarfod heb gworwm ar {day}',
     fundingEnds: 'Mae {wte} yn dibynnu ar arian sy’n dod i ben ar {day}: {subject}',
-    fundingTeam: '{team}, {employer}',
+    fundingDetail: 'Agor y bwlch y byddai’n ei ledu',
     changed: 'Beth sydd wedi newid ers {day}',
     changedSinceStart: 'Beth sydd wedi newid',
     nothingChanged:
@@ -139,6 +139,13 @@ export const cy: Words<typeof en> = {
       members: 'Aelodau heddiw',
       notSet: 'Heb ei bennu',
     },
+    cadence: {
+      weekly: 'Bob wythnos',
+      fortnightly: 'Bob pythefnos',
+      monthly: 'Bob mis',
+      quarterly: 'Bob tri mis',
+    },
+    decisionMethod: { consensus: 'Drwy gonsensws', majority: 'Drwy fwyafrif' },
     servesNobody: 'dim lle eto',
   },
   quorum: {

@@ -56,7 +56,7 @@ export const en = {
     toRatify: 'A recommendation awaits ratification: {text}',
     toRatifyDetail: '{reference}, from a meeting without a quorum on {day}',
     fundingEnds: '{wte} rest on money that ends on {day}: {subject}',
-    fundingTeam: '{team}, {employer}',
+    fundingDetail: 'Open the gap that it would widen',
     changed: 'What changed since {day}',
     changedSinceStart: 'What changed',
     nothingChanged: 'No deployment has moved and nothing has been decided since the last meeting.',
@@ -126,6 +126,13 @@ export const en = {
       members: 'Members today',
       notSet: 'Not set',
     },
+    cadence: {
+      weekly: 'Weekly',
+      fortnightly: 'Every two weeks',
+      monthly: 'Monthly',
+      quarterly: 'Every three months',
+    },
+    decisionMethod: { consensus: 'By consensus', majority: 'By majority' },
     servesNobody: 'no place yet',
   },
   quorum: {

@@ -1,5 +1,7 @@
+import { Details } from '@/ui/details';
 import { Tag } from '@/ui/tag';
 import type { ItemView } from '../meeting-view';
+import { GapLinks } from './gap-links';
 
 type Words = Readonly<{
   serves: string;
@@ -23,15 +25,9 @@ export function MeetingItem({ item, words }: Props) {
         {item.need ? ` (${item.need.reference})` : null}
       </p>
       {item.need && item.need.gaps.length > 0 ? (
-        <p>
-          {words.gapsOfNeed}:{' '}
-          {item.need.gaps.map(({ key, href, label }, index) => (
-            <span key={key}>
-              {index > 0 ? ' · ' : null}
-              <a href={href}>{label}</a>
-            </span>
-          ))}
-        </p>
+        <Details summary={words.gapsOfNeed}>
+          <GapLinks groups={item.need.gaps} />
+        </Details>
       ) : null}
       {item.intendedOutcome ? (
         <p>

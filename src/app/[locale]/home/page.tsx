@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { startPage } from '@/features/meetings/start-pages';
+import { findFrame } from '@/features/people/data/find-frame';
+import { nameIn } from '@/i18n/named';
+import { parseLocale, routing } from '@/i18n/routing';
+import { requireActor } from '@/server/session';
+import { PageHeading } from '@/ui/page-heading';
+import { LinkLines, Panel } from '@/ui/panel';
+
+type Props = { readonly params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
+  const words = await getTranslations({ locale, namespace: 'meetings.home' });
+  return { title: words('whereTitle') };
+}
+
+/** Leads each person to where their work begins; who holds several appointments is asked. */
+export default async function HomePage({ params }: Props) {
+  const actor = await requireActor();
+  const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
+  const words = await getTranslations({ locale, namespace: 'meetings.home' });
+  const people = await getTranslations({ locale, namespace: 'people' });
+  const roles = await getTranslations({ locale, namespace: 'roles' });
+  const { names, regionId } = await findFrame(actor);
+  const starts = actor.appointments.flatMap((appointment) => {
+    const path = startPage(appointment, regionId);
+    if (!path) return [];
+    const role = roles(appointment.role);
+    const scope = names.get(appointment.scope.id);
+    const text = scope ? people('appointmentAt', { role, place: nameIn(locale, scope) }) : role;
+    return [{ key: appointment.id, text, path, href: `/${locale}${path}` }];
+  });
+  const [first] = starts;
+  if (!first) {
+    return (
+      <div className="nhsuk-u-reading-width">
+        <PageHeading title={words('nowhereTitle')} />
+        <p>{words('nowhereText')}</p>
+      </div>
+    );
+  }
+  if (starts.every(({ path }) => path === first.path)) redirect(`/${locale}${first.path}`);
+  return (
+    <div className="nhsuk-u-reading-width">
+      <PageHeading title={words('whereTitle')} />
+      <p>{words('whereHint')}</p>
+      <Panel title={words('start')}>
+        <LinkLines lines={starts.map(({ key, text, href }) => ({ key, text, href }))} />
+      </Panel>
+    </div>
+  );
+}

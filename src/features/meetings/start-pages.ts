@@ -1,0 +1,28 @@
+import type { Appointment } from '@/domain/access/actor';
+
+/** Where an appointment's work begins: a path without language; null where there is nothing for it yet. */
+export function startPage({ role, scope }: Appointment, firstRegionId: string | null): string | null {
+  switch (role) {
+    case 'collaborativeLead':
+    case 'collaborativeDeputy':
+    case 'collaborativeMember':
+      return scope.kind === 'collaborative' ? `/collaboratives/${scope.id}` : null;
+    case 'rpbPlanner':
+      return scope.kind === 'place' ? `/regions/${scope.id}/gaps` : regionGaps(firstRegionId);
+    case 'nationalReader':
+      return regionGaps(firstRegionId);
+    case 'professionalExecutive':
+      return scope.kind === 'body' ? `/employers/${scope.id}/report` : null;
+    case 'workforceOfficer':
+      return scope.kind === 'body' ? `/employers/${scope.id}/imports` : null;
+    case 'headOfService':
+    case 'clusterLead':
+      return '/deployments';
+    case 'administrator':
+      return '/about-the-data';
+  }
+}
+
+function regionGaps(regionId: string | null): string | null {
+  return regionId ? `/regions/${regionId}/gaps` : null;
+}
