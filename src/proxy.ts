@@ -26,7 +26,7 @@ export default function proxy(request: NextRequest) {
 
 export const config = {
   // Files need neither a language nor a policy; an upload passes a proxy's limit of 10 MB only when it is left out.
-  matcher: ['/((?!_next/static|_next/image|nhsuk/|icon\\.svg$|robots\\.txt$|.*/upload$).*)'],
+  matcher: ['/((?!_next/static|_next/image|nhsuk/|templates/|icon\\.svg$|robots\\.txt$|.*/upload$).*)'],
 };
 
 function contentSecurityPolicy(nonce: string): string {

@@ -2,10 +2,7 @@ import 'server-only';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { FileProblem, FileProblemCode } from '@/domain/workforce/import/row-error';
 import type { Table } from '@/domain/workforce/import/row-reader';
-
-/** Far above any employer in Wales, and far below what would trouble a small server. */
-export const MOST_BYTES = 5 * 1024 * 1024;
-export const MOST_ROWS = 20_000;
+import { MOST_BYTES, MOST_ROWS } from './file-limits';
 
 export type FileOutcome =
   | { readonly ok: true; readonly table: Table }

@@ -65,6 +65,7 @@ export const FILE_PROBLEM_CODES = [
   'IMPORT-AS-AT-OLDER',
   'IMPORT-TEMPLATE-UNKNOWN',
   'IMPORT-NAMED-NOT-AGREED',
+  'IMPORT-BUSY',
 ] as const;
 
 export type FileProblemCode = (typeof FILE_PROBLEM_CODES)[number];

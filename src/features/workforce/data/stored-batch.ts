@@ -71,9 +71,37 @@ const remarks = {
   notRead: z.array(z.string()),
 };
 
+const texts = z.record(z.string(), z.string());
+const comparedRow = z.object({
+  key: z.string(),
+  row: z.number().int().nullable(),
+  about: texts,
+  facts: z.record(z.string(), z.string().nullable()),
+});
+const changedField = z.object({
+  column: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+const outcome = z.object({
+  created: z.array(comparedRow),
+  changed: z.array(
+    z.object({
+      key: z.string(),
+      row: z.number().int().nullable(),
+      about: texts,
+      fields: z.array(changedField),
+    }),
+  ),
+  leaving: z.array(comparedRow),
+});
+/** What a batch changed when it was taken: afterwards nothing can be compared with what was there before. */
+export type StoredOutcome = z.output<typeof outcome>;
+
+const kept = { ...remarks, outcome: outcome.optional() };
 export const storedRows = z.discriminatedUnion('template', [
-  z.object({ template: z.literal('aggregate'), rows: z.array(aggregateRow), ...remarks }),
-  z.object({ template: z.literal('named'), rows: z.array(namedRow), ...remarks }),
+  z.object({ template: z.literal('aggregate'), rows: z.array(aggregateRow), ...kept }),
+  z.object({ template: z.literal('named'), rows: z.array(namedRow), ...kept }),
 ]);
 export type StoredRows = z.output<typeof storedRows>;
 

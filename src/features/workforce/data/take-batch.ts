@@ -47,6 +47,8 @@ export async function takeBatch(tx: Tx, batch: TakenBatch, seen: string | null):
     errors: 0,
     beyond: beyond.length,
   };
+  const { created, changed, leaving } = comparison;
+  const outcome = { created, changed, leaving };
   const saved = await tx.importBatch.updateMany({
     where: { id: batch.id, status: 'checked', version: record.version },
     data: {
@@ -54,6 +56,7 @@ export async function takeBatch(tx: Tx, batch: TakenBatch, seen: string | null):
       takenAt: moment,
       version: { increment: 1 },
       summary: summary as unknown as Prisma.InputJsonValue,
+      rows: { ...stored, outcome } as unknown as Prisma.InputJsonValue,
     },
   });
   if (saved.count !== 1) throw new Error('The batch changed under the lock');

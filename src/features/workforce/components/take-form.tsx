@@ -1,0 +1,30 @@
+'use client';
+
+import { useActionState } from 'react';
+import type { FormWords } from '@/ui/form/form-context';
+import { FormFrame } from '@/ui/form/form-frame';
+import { HiddenFields } from '@/ui/form/hidden-fields';
+import { SubmitButton } from '@/ui/form/submit-button';
+import { idle } from '@/ui/form-state';
+import { takeImport } from '../actions/take-import';
+
+interface Props {
+  readonly employerId: string;
+  readonly batchId: string;
+  /** Names what the page shows. */
+  readonly seen: string;
+  readonly form: FormWords;
+  readonly words: { readonly hint: string; readonly button: string; readonly changedSince: string };
+}
+
+export function TakeForm({ employerId, batchId, seen, form, words }: Props) {
+  const [answer, submit] = useActionState(takeImport, idle);
+  const state = answer.status === 'stale' ? { ...answer, message: words.changedSince } : answer;
+  return (
+    <FormFrame state={state} action={submit} words={form}>
+      <HiddenFields values={{ employerId, batchId, seen }} />
+      <p>{words.hint}</p>
+      <SubmitButton>{words.button}</SubmitButton>
+    </FormFrame>
+  );
+}

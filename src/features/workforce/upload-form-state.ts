@@ -1,0 +1,62 @@
+import { parseCalendarDay } from '@/domain/time/calendar-day';
+import { columnsOf } from '@/domain/workforce/import/columns';
+import {
+  FILE_PROBLEM_CODES,
+  type FileProblem,
+  type FileProblemCode,
+} from '@/domain/workforce/import/row-error';
+
+/** What was asked for, and what stopped it: goes to the form's page in its address. */
+export interface UploadAnswer {
+  readonly problem: FileProblem;
+  readonly template: string;
+  readonly asAt: { readonly day: string; readonly month: string; readonly year: string };
+}
+
+const FIELDS: Partial<Record<FileProblemCode, string>> = {
+  'IMPORT-AS-AT-WRONG': 'asAt',
+  'IMPORT-AS-AT-FUTURE': 'asAt',
+  'IMPORT-AS-AT-OLDER': 'asAt',
+  'IMPORT-TEMPLATE-UNKNOWN': 'template',
+  'IMPORT-NAMED-NOT-AGREED': 'template',
+};
+
+/** The field of the form that a problem belongs to. */
+export const fieldOf = (code: FileProblemCode): string => FIELDS[code] ?? 'file';
+
+export function addressOf({ problem, template, asAt }: UploadAnswer): URLSearchParams {
+  const query = new URLSearchParams({ problem: problem.code, template });
+  for (const [part, text] of Object.entries(asAt)) if (text) query.set(part, text);
+  for (const [key, value] of Object.entries(problem.facts)) query.set(`fact.${key}`, String(value));
+  return query;
+}
+
+const KNOWN_COLUMNS = [...columnsOf('aggregate'), ...columnsOf('named')].map(({ key }) => key);
+
+/** Facts that the messages use, each of a kind that nobody can hide a sentence in. */
+const FACTS: Readonly<Record<string, (text: string) => boolean>> = {
+  line: (text) => /^\d{1,7}$/.test(text),
+  most: (text) => /^\d{1,7}$/.test(text),
+  column: (text) => KNOWN_COLUMNS.includes(text),
+  last: (text) => parseCalendarDay(text) !== null,
+};
+
+/** The answer out of an address, or null where there is none. An address is anybody's to write: nothing else is read. */
+export function readAnswer(
+  query: Readonly<Record<string, string | string[] | undefined>>,
+): UploadAnswer | null {
+  const one = (key: string) => (typeof query[key] === 'string' ? query[key] : '');
+  const code = FILE_PROBLEM_CODES.find((known) => known === one('problem'));
+  if (!code) return null;
+  const facts: Record<string, string> = {};
+  for (const [key, fits] of Object.entries(FACTS)) {
+    const text = one(`fact.${key}`);
+    if (fits(text)) facts[key] = text;
+  }
+  const part = (key: string) => one(key).slice(0, 4);
+  return {
+    problem: { code, facts },
+    template: one('template').slice(0, 20),
+    asAt: { day: part('day'), month: part('month'), year: part('year') },
+  };
+}
