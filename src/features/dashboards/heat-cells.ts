@@ -3,12 +3,12 @@ import type { WorkforceGap } from '@/domain/gaps/workforce-gap';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { Wte } from '@/domain/wte/wte';
 import type { Formats } from '@/i18n/format';
+import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
 import type { HeatCell } from '@/ui/heat-table';
 import type { DashboardWords } from './dashboard-words';
 import { bandOf, signedTenths, tenths } from './figures';
 import { type GapFilters, gapQuery } from './gap-filters';
-import { nameIn } from './named';
 import { type GapCell, type GapRow, plannedAt } from './region-gaps';
 
 /** What every part of the region's page is said with. */
@@ -22,10 +22,13 @@ export type Frame = {
   readonly shows: 'gap' | 'required';
 };
 
+const hasStaff = ({ gap }: GapCell) => (gap.supplied ?? 0) > 0;
+
 /** Why a cell has no gap of its own, in words. */
 export function cellNote(words: DashboardWords, cell: GapCell): string | undefined {
   if (cell.planned === 'elsewhere') {
     if (cell.gap.gap !== null) return words('region.cell.widePlaced');
+    if (hasStaff(cell)) return words('region.cell.wideUnknown');
     const level = plannedAt(cell.profession);
     if (level === 'region') return words('region.cell.plannedRegion');
     return words(level === 'county' ? 'region.cell.plannedCounty' : 'region.cell.plannedCluster');
@@ -56,7 +59,7 @@ export function heatCell(frame: Frame, cell: GapCell): HeatCell {
   const { words, locale, filters, today } = frame;
   const note = cellNote(words, cell);
   // Nothing is planned here and nobody placed anyone here: neither a figure nor a gap in our knowledge.
-  if (cell.planned === 'elsewhere' && (cell.gap.gap === null || frame.shows === 'required'))
+  if (cell.planned === 'elsewhere' && (!hasStaff(cell) || frame.shows === 'required'))
     return { band: 'even', text: words('elsewhereMark'), ...(note ? { note } : {}) };
   const href = `/${locale}/gaps/${cell.place.id}/${cell.profession.key}${gapQuery({ day: filters.day }, today)}`;
   return { ...figureCell(frame, cell.gap), href, ...(note ? { note } : {}) };

@@ -1,10 +1,10 @@
 import { formats } from '@/i18n/format';
+import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
 import { type CsvValue, csvText, csvWte } from './csv';
 import { dashboardWords } from './dashboard-words';
 import type { GapFilters } from './gap-filters';
 import { cellNote, sortedRows } from './heat-cells';
-import { nameIn } from './named';
 import { type RegionInputs, regionGaps } from './region-gaps';
 
 /** One line for each place and profession of the region's table, with every figure behind it. */

@@ -2,6 +2,7 @@ import type { GapTotal } from '@/domain/gaps/gap-totals';
 import { type CalendarDay, daysBetween } from '@/domain/time/calendar-day';
 import type { Wte } from '@/domain/wte/wte';
 import { formats } from '@/i18n/format';
+import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
 import type { HeatBand, HeatRow } from '@/ui/heat-table';
 import { dashboardWords } from './dashboard-words';
@@ -16,7 +17,6 @@ import {
   sortedRows,
   totalCell,
 } from './heat-cells';
-import { nameIn } from './named';
 import {
   type GapColumn,
   type GapRow,
@@ -170,7 +170,7 @@ export async function regionGapsView(
   });
   const isEmpty = (row: GapRow) =>
     row.place.kind === 'county' &&
-    row.cells.every(({ planned, gap }) => planned === 'elsewhere' && gap.gap === null);
+    row.cells.every(({ planned, gap }) => planned === 'elsewhere' && !gap.supplied);
   const absent = gaps.columns.filter((column) => !column.asked && column.supplied === 0);
 
   return {

@@ -114,11 +114,14 @@ export function regionGaps(inputs: RegionInputs, tier: Tier = 'registered'): Reg
     return { place, cells };
   });
 
-  const cells = grid.flatMap((row) => row.cells);
-  const known = new Set(cells.filter(isKnownHere).map(({ profession }) => profession.key));
+  const known = new Set(
+    grid.flatMap((row) => row.cells.filter(isKnownHere).map(({ profession }) => profession.key)),
+  );
+  const settled = grid.map((row) => ({ ...row, cells: row.cells.map((cell) => settle(cell, known)) }));
+  const cells = settled.flatMap((row) => row.cells);
   const totalOf = (some: readonly GapCell[]) =>
-    gapTotal(some.filter((cell) => belongsToTotal(cell, asked, known)).map(({ gap }) => gap));
-  const rows = grid.map((row): GapRow => ({ ...row, total: totalOf(row.cells) }));
+    gapTotal(some.filter((cell) => belongsToTotal(cell, asked)).map(({ gap }) => gap));
+  const rows = settled.map((row): GapRow => ({ ...row, total: totalOf(row.cells) }));
   const columns = professions.map((profession): GapColumn => {
     const { key } = profession;
     const total = totalOf(cells.filter((cell) => cell.profession.key === key));
@@ -139,16 +142,19 @@ export function regionGaps(inputs: RegionInputs, tier: Tier = 'registered'): Reg
 
 const isKnownHere = ({ planned, gap }: GapCell) => planned === 'here' && gap.gap !== null;
 
+/** WTE placed for a wider or narrower place is no surplus against a need that nobody knows anywhere. */
+function settle(cell: GapCell, known: ReadonlySet<string>): GapCell {
+  return cell.planned === 'here' || known.has(cell.profession.key)
+    ? cell
+    : { ...cell, gap: workforceGap(null, cell.gap.supplied) };
+}
+
 /**
  * Totals cover the professions that a pathway asks for. WTE at a place where its profession's need does not stand
- * belongs to the total if any need for that profession is known; against a need that nobody knows it is no surplus.
+ * belongs to the total if any need for that profession is known.
  */
-function belongsToTotal(
-  { planned, profession: { key }, gap }: GapCell,
-  asked: ReadonlySet<string>,
-  known: ReadonlySet<string>,
-): boolean {
-  return planned === 'here' ? asked.has(key) : gap.gap !== null && known.has(key);
+function belongsToTotal({ planned, profession: { key }, gap }: GapCell, asked: ReadonlySet<string>): boolean {
+  return planned === 'here' ? asked.has(key) : gap.gap !== null;
 }
 
 /** What stands beside the gaps: not placed, in other settings, moved. */

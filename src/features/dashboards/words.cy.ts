@@ -5,6 +5,7 @@ export const cy: Words<typeof en> = {
   interval: '{low} i {high}',
   unknownMark: '?',
   elsewhereMark: '·',
+  unknown: 'Anhysbys',
   onDay: 'Ar {day}',
   downloads: 'Lawrlwythiadau',
   tier: { registered: 'Cofrestredig', support: 'Gweithwyr cymorth', student: 'Myfyrwyr' },
@@ -24,7 +25,6 @@ export const cy: Words<typeof en> = {
   },
   region: {
     title: 'Y bwlch o gymharu ag angen',
-    headTitle: 'Y bwlch o gymharu ag angen: {region}',
     headline:
       '{standing, select, short {Prinder o {gap} CAC ({interval}) mewn lleoliadau sylfaenol a chymunedol.} above {{gap} CAC yn fwy nag y mae angen yn galw amdano ({interval}) mewn lleoliadau sylfaenol a chymunedol.} other {Mae angen a staff yn gyfartal mewn lleoliadau sylfaenol a chymunedol ({interval}).}}',
     headlineUnknown:
@@ -50,7 +50,7 @@ export const cy: Words<typeof en> = {
       sentence:
         "Mae ffigur uwchlaw sero yn brinder, ac islaw sero yn fwy na'r gofyn. Mae pob ffigur yn agor sut y'i gwnaed. Mae'r cyfansymiau'n adio'r hyn sy'n hysbys.",
       source:
-        "Ffynhonnell: llwybrau angen y rhanbarth a'u ffactorau, a chofnodion a mapiau tîm y cyflogwyr gyda'r lleoliadau staff y cytunwyd arnynt, ar {day}. Staff cofrestredig mewn lleoliadau sylfaenol a chymunedol.",
+        "Ffynhonnell: llwybrau angen y rhanbarth a'u ffactorau, a chofnodion a mapiau tîm y cyflogwyr gyda'r trefniadau lleoli y cytunwyd arnynt, ar {day}. Staff cofrestredig mewn lleoliadau sylfaenol a chymunedol.",
       corner: 'Lle',
       wholeRegion: 'Y rhanbarth cyfan',
       county: '{county} (y sir gyfan)',
@@ -70,6 +70,7 @@ export const cy: Words<typeof en> = {
       plannedCounty: 'cynllunnir ar gyfer y sir',
       plannedCluster: 'cynllunnir yn y clystyrau',
       widePlaced: 'staff ar gyfer yr ardal ehangach, heb angen ei hun; yn rhan o’r cyfanswm',
+      wideUnknown: 'staff ar gyfer yr ardal ehangach; mae’r angen amdanynt yn anhysbys',
       partly: 'cyfanswm yr hyn sy’n hysbys',
     },
     legend: {
@@ -103,9 +104,9 @@ export const cy: Words<typeof en> = {
       total: 'Pob lleoliad',
       wide: "Y tu allan i'r cyfanswm hwn: {wte} CAC gan gyflogwyr sy'n gwasanaethu Cymru gyfan ac nad ydynt wedi ei osod mewn rhanbarth.",
       unbacked:
-        'Mae {wte} CAC o staff a leolir yn dibynnu ar dimau nad oes cymaint â hynny yn eu cofnodion. Ni chyfrifir hyn yn unman.',
+        'Mae {wte} CAC o drefniadau lleoli yn dibynnu ar dimau nad oes cymaint â hynny yn eu cofnodion. Ni chyfrifir hyn yn unman.',
       source:
-        "Ffynhonnell: cofnodion a mapiau tîm y cyflogwyr, gyda'r lleoliadau staff y cytunwyd arnynt, ar {day}.",
+        "Ffynhonnell: cofnodion a mapiau tîm y cyflogwyr, gyda'r trefniadau lleoli y cytunwyd arnynt, ar {day}.",
     },
     support: {
       title: 'Cyfrifir gweithwyr cymorth ar wahân i staff cofrestredig',
@@ -117,6 +118,138 @@ export const cy: Words<typeof en> = {
       gap: 'Bwlch',
     },
     csv: 'Y ffigurau hyn fel tabl (CSV)',
+  },
+  gap: {
+    pageTitle: 'Bwlch a’r hyn a wneir am y peth',
+    title: 'Bwlch: {profession}',
+    headline:
+      '{standing, select, short {Prinder o {gap} CAC ({interval})} above {{gap} CAC yn fwy nag y mae angen yn galw amdano ({interval})} other {Mae angen a staff yn gyfartal ({interval})}}',
+    unknown: 'Anhysbys: mae {supplied} CAC yma, ond ni wyddys faint y mae angen yn galw amdano',
+    intervalNote: 'Daw’r ystod o ben isel a phen uchel y ffactorau. Mae ffigur uwchlaw sero yn brinder.',
+    elsewhereRegion:
+      'Cynllunnir y proffesiwn hwn ar gyfer y rhanbarth cyfan, felly nid yn y lle hwn y mae ei angen yn sefyll.',
+    elsewhereCluster:
+      'Cynllunnir y proffesiwn hwn yn y clystyrau, felly nid yn y lle hwn y mae ei angen yn sefyll.',
+    elsewhereCounty:
+      'Cynllunnir y proffesiwn hwn ar gyfer y sir, felly nid yn y lle hwn y mae ei angen yn sefyll.',
+    toRegion: 'Bwlch y rhanbarth cyfan',
+    ask: 'Gofyn am gapasiti',
+    made: {
+      title: 'Sut y gwnaed y ffigur hwn',
+      sum: '{required} CAC gofynnol − {supplied} CAC o gyflenwad = {gap} CAC',
+      sumUnknown: '? CAC gofynnol − {supplied} CAC o gyflenwad = ?',
+      ratio: 'Cyflenwad wedi ei rannu â’r gofyn (cymhareb WISN): {ratio}. Islaw 1, mae pwysau ar staff.',
+    },
+    required: {
+      title: 'Gofynnol: {required} CAC ({interval})',
+      titleUnknown: 'Gofynnol: anhysbys',
+      formula:
+        'Pobl sy’n byw yma × cyfran sydd ei angen × cyfran i’w gwasanaethu × cysylltiadau’r flwyddyn × munudau fesul cysylltiad ÷ 60 × cyfran y proffesiwn hwn o’r gwaith, wedi ei rannu â’r oriau y mae un CAC yn eu rhoi i bobl mewn blwyddyn.',
+      blocksCaption: 'Y gwaith y mae llwybrau’r rhanbarth yn ei ofyn gan y proffesiwn hwn yma, mewn blwyddyn',
+      pathway: 'Angen a gwaith',
+      people: 'Pobl a wasanaethir',
+      hours: 'Oriau gwaith',
+      share: 'Cyfran o’r gwaith',
+      wte: 'CAC',
+      wteInterval: 'Isel i uchel',
+      total: 'Gofynnol i gyd',
+      factorsCaption: 'Pob ffigur y’i gwnaed ohono',
+      factor: 'Ffigur',
+      value: 'Gwerth',
+      range: 'Isel i uchel',
+      source: 'Ffynhonnell',
+      confidence: 'Hyder a dyddiad',
+      from: 'O ble y daw',
+      here: 'y lle hwn',
+      everywhere: 'pob man',
+      borrowed: '{place} (benthyg)',
+      sumOfCounties: 'swm y siroedd',
+      none: 'Dim ystod',
+    },
+    factor: {
+      population: 'Pobl ({counts})',
+      people: 'Cyfran sydd ei angen',
+      coverage: 'Cyfran i’w gwasanaethu',
+      share_of_people: 'Cyfran sy’n cael y gwaith hwn',
+      contacts: 'Cysylltiadau fesul person y flwyddyn',
+      minutes: 'Munudau fesul cysylltiad',
+      working_hours: 'Oriau gwaith un CAC y flwyddyn',
+      direct_share: 'Cyfran o’r rhain gyda phobl neu er eu mwyn',
+      of: '{factor}: {about}',
+    },
+    supplied: {
+      title: 'Cyflenwad: {supplied} CAC',
+      sentence:
+        'Staff mewn lleoliadau sylfaenol a chymunedol, a osodwyd yma gan fap tîm eu cyflogwr, a staff a leolir i mewn ac allan. Mae lleoli yn symud staff; nid yw byth yn creu dim.',
+      caption: 'Pwy sy’n cyflenwi’r lle hwn ar {day}, mewn CAC',
+      team: 'Tîm neu drefniant lleoli',
+      employer: 'Cyflogwr',
+      setting: 'Lleoliad',
+      placed: 'Wedi eu gosod yma',
+      moved: 'Wedi symud drwy leoli',
+      counts: 'Yn cyfrif yma',
+      deploymentIn: 'Trefniant lleoli {reference} i’r lle hwn',
+      until: 'tan {day}',
+      total: 'I gyd',
+      none: 'Nid oes neb wedi ei osod yma ar y diwrnod hwn.',
+      out: 'Trefniadau lleoli sy’n mynd â staff o’r timau hyn',
+      outLine: '{reference}: {wte} CAC, tan {day}',
+      hidden: 'Lle arall biau’r trefniant lleoli hwn; ni allwch ei agor.',
+    },
+    notKnown: {
+      title: 'Yr hyn nad yw’n hysbys',
+      nothing: 'Nid oes dim sydd ei angen ar y ffigur hwn ar goll.',
+      population: 'Nid oes neb wedi cofnodi faint o bobl sy’n byw yma.',
+      noPathway:
+        'Nid oes llwybr yn y rhanbarth yn galw am y proffesiwn hwn, felly nid oes neb wedi dweud faint ohono sydd ei angen.',
+      factor: 'Heb ei gofnodi: {factor}.',
+      unplaced:
+        'Nid yw {wte} CAC o’r proffesiwn hwn yn y rhanbarth wedi eu gosod gan fap tîm; gall rhai weithio yma.',
+      unsent: 'Cyflogwyr heb ddata ar y diwrnod hwn: {employers}.',
+    },
+    cliff: {
+      title:
+        '{some, select, yes {Mae {wte} CAC yma yn dibynnu ar arian neu gontractau sy’n dod i ben} other {Nid oes staff yma’n dibynnu ar arian neu gontractau â diwedd wedi ei gofnodi}}',
+      caption: 'Staff yma ar arian neu gontractau cyfnod penodol, yn ôl eu diwedd, mewn CAC',
+      endsOn: 'Daw i ben ar',
+      stream: 'Cyllid',
+      team: 'Tîm',
+      wte: 'CAC',
+    },
+    ahead: {
+      title: 'Yr hyn sydd o’n blaenau, o’r hyn a gofnodwyd eisoes',
+      sentence:
+        'Mae trefniadau lleoli yn dechrau ac yn gorffen ar eu dyddiau. Mae’r golofn olaf hefyd yn tynnu staff y daw eu harian neu eu contract i ben cyn y diwrnod, fel pe na bai neb yn cymryd eu lle.',
+      caption: 'Y bwlch ar dri diwrnod, mewn CAC',
+      day: 'Diwrnod',
+      required: 'Gofynnol',
+      supplied: 'Cyflenwad',
+      gap: 'Bwlch',
+      withCliff: 'Bwlch os daw swyddi cyfnod penodol i ben',
+    },
+    story: {
+      title: 'Yr hyn y mae pobl yn ei wneud am y peth',
+      empty:
+        'Nid oes penderfyniad na threfniant lleoli ynghylch y bwlch hwn eto. Gall cydweithredfa benderfynu rhywbeth mewn cyfarfod, neu gall ei harweinydd ofyn am gapasiti.',
+      decided: 'Penderfyniad {reference}: {text}',
+      recommended: 'Argymhelliad {reference}: {text}',
+      meeting: 'Cyfarfod {reference}',
+      review: 'Edrychir arno eto ar {day}',
+      deployment: 'Trefniant lleoli {reference}: {wte} CAC o {from} i {to}',
+    },
+    status: {
+      requested: 'Gofynnwyd',
+      released: 'Rhyddhawyd',
+      accepted: 'Derbyniwyd',
+      agreed: 'Cytunwyd',
+      active: 'Ar waith',
+      refused: 'Gwrthodwyd',
+      declined: 'Ni dderbyniwyd',
+      withdrawn: 'Tynnwyd yn ôl',
+      ended: 'Daeth i ben',
+    },
+    source:
+      'Ffynhonnell: llwybrau angen y rhanbarth a’u ffactorau, a chofnodion a mapiau tîm y cyflogwyr gyda’r trefniadau lleoli y cytunwyd arnynt, ar {day}.',
   },
   csv: {
     day: 'Diwrnod',
@@ -141,10 +274,13 @@ export const cy: Words<typeof en> = {
 
 export const review: readonly string[] = [
   'region.title',
-  'region.headTitle',
   'region.apart.title',
   'region.apart.unbacked',
   'region.cell.widePlaced',
+  'gap.intervalNote',
+  'gap.supplied.moved',
+  'gap.supplied.hidden',
+  'gap.required.borrowed',
   'csv.tier',
   'csv.kind.pcpg',
 ];

@@ -1,6 +1,6 @@
 import 'server-only';
+import type { Named } from '@/i18n/named';
 import type { Tx } from '@/server/db';
-import type { Named } from '../named';
 
 export interface DashboardProfession extends Named {
   readonly key: string;

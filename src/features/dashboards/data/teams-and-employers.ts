@@ -1,8 +1,8 @@
 import 'server-only';
 import type { CalendarDay } from '@/domain/time/calendar-day';
+import type { Named } from '@/i18n/named';
 import { dateFromDay } from '@/server/days';
 import type { Tx } from '@/server/db';
-import type { Named } from '../named';
 
 export interface TeamName extends Named {
   readonly id: string;
