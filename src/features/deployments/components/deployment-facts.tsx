@@ -57,9 +57,7 @@ export async function DeploymentFacts({ locale, deployment }: AboutDeployment) {
     ...(deployment.regionAgreement ? [fact('regionAgreement', deployment.regionAgreement)] : []),
     fact('host', host ? nameIn(locale, host) : words('page.notReleased')),
     ...(team ? [fact('team', nameIn(locale, team))] : []),
-    ...(deployment.mode
-      ? [fact('person', deployment.releasedName?.name ?? words(UNNAMED[deployment.mode]))]
-      : []),
+    ...(deployment.mode ? [fact('person', deployment.person ?? words(UNNAMED[deployment.mode]))] : []),
   ];
   return (
     <section aria-labelledby="facts">

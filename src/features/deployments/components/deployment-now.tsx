@@ -19,7 +19,8 @@ export async function DeploymentNow(about: AboutDeployment) {
   const path = `/${locale}/deployments/${deployment.id}`;
   const canJudge = steps.includes('judge');
   const wouldPass = deployment.preview !== null && allowsAgreement(deployment.preview);
-  const link = mayLinkNeed(actor, deployment);
+  const needAsked = deployment.preview?.findings.some(({ code }) => code === 'E2D-NEED-LINKED') ?? false;
+  const link = needAsked && mayLinkNeed(actor, deployment);
   const mends = steps.includes('mend') && !(canJudge && !wouldPass);
   const links = [
     mends ? { href: `${path}/mend`, label: words('action.review') } : null,

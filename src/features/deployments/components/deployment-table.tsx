@@ -39,7 +39,11 @@ export async function DeploymentTable({ locale, today, caption, rows, empty }: P
         {
           key: 'reference',
           head: words('list.reference'),
-          cell: ({ id, reference }) => <a href={`/${locale}/deployments/${id}`}>{reference}</a>,
+          cell: ({ id, reference }) => (
+            <a className="whitespace-nowrap" href={`/${locale}/deployments/${id}`}>
+              {reference}
+            </a>
+          ),
         },
         {
           key: 'what',
@@ -76,8 +80,12 @@ export async function DeploymentTable({ locale, today, caption, rows, empty }: P
         {
           key: 'now',
           head: words('list.now'),
-          cell: (row) =>
-            words('list.since', { holder: holder(row), day: format.shortDay(londonDay(row.since)) }),
+          cell: (row) => {
+            const day = format.shortDay(londonDay(row.since));
+            return holderOf(row.status) === 'nobody'
+              ? words('list.settled', { day })
+              : words('list.since', { holder: holder(row), day });
+          },
         },
       ]}
     />

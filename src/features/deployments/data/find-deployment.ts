@@ -52,11 +52,19 @@ export function findDeployment(actor: SessionActor, id: string) {
       row.decisionId ? await findDecision(tx, row.decisionId) : null,
       await findLastVerdict(tx, id),
     ];
+    const staff = release?.assignmentId
+      ? await tx.assignment.findUnique({
+          where: { id: release.assignmentId },
+          select: { staff: { select: { name: true } } },
+        })
+      : null;
     const nameOf = new Map(people.map((person) => [person.id, person.name]));
     const judged = version.status !== 'declined' && version.status !== 'withdrawn';
     return {
       ...row,
       ...version,
+      /** When it came to where it is now; putting something right does not move it. */
+      since: row.steps.findLast(({ kind }) => kind !== 'mended')?.at ?? version.since,
       hostId: release?.hostId ?? null,
       mode: release ? (release.assignmentId ? ('named' as const) : ('aggregate' as const)) : null,
       place,
@@ -65,6 +73,8 @@ export function findDeployment(actor: SessionActor, id: string) {
       team,
       decision,
       verdict,
+      /** As released to those who work on it, or as the employer's own people see it anyway. */
+      person: row.releasedName?.name ?? staff?.staff.name ?? null,
       preview: judged ? await previewVerdict(tx, id, actor.today) : null,
       steps: row.steps.map(({ byPersonId, ...step }) => ({ ...step, by: nameOf.get(byPersonId) ?? null })),
     };

@@ -6,7 +6,7 @@ import type { Named } from '@/i18n/named';
 import type { SessionActor } from '@/server/actor';
 import { wteFromDecimal } from '@/server/amounts';
 import { dayFromDate } from '@/server/days';
-import { readAs } from '@/server/db';
+import { readAs, type Tx } from '@/server/db';
 import { visibleDeployments } from './visible-deployments';
 
 export interface DeploymentRow {
@@ -52,11 +52,11 @@ export function listDeployments(actor: SessionActor): Promise<DeploymentRow[]> {
       },
     });
     const names = { select: { id: true, nameEn: true, nameCy: true } } as const;
-    const [places, bodies, professions] = await Promise.all([
-      tx.place.findMany({ where: { id: { in: found.map((row) => row.receivingPlaceId) } }, ...names }),
-      tx.body.findMany(names),
-      tx.profession.findMany({ select: { key: true, nameEn: true, nameCy: true } }),
-    ]);
+    const ids = found.map((row) => row.receivingPlaceId);
+    const places = await tx.place.findMany({ where: { id: { in: ids } }, ...names });
+    const bodies = await tx.body.findMany(names);
+    const professions = await tx.profession.findMany({ select: { key: true, nameEn: true, nameCy: true } });
+    const since = await lastSteps(tx);
     const placeOf = new Map(places.map((place) => [place.id, place]));
     const bodyOf = new Map(bodies.map((body) => [body.id, body]));
     const professionOf = new Map(professions.map((profession) => [profession.key, profession]));
@@ -74,9 +74,19 @@ export function listDeployments(actor: SessionActor): Promise<DeploymentRow[]> {
           period: { from: dayFromDate(version.validFrom), to: dayFromDate(version.validTo) },
           hostId: version.hostId,
           host: version.hostId ? (bodyOf.get(version.hostId) ?? null) : null,
-          since: version.recordedFrom,
+          since: since.get(row.id) ?? version.recordedFrom,
         },
       ];
     });
   });
+}
+
+/** When each deployment last moved; putting something right does not move it. */
+async function lastSteps(tx: Tx): Promise<ReadonlyMap<string, Date>> {
+  const steps = await tx.deploymentStep.groupBy({
+    by: ['deploymentId'],
+    where: { kind: { not: 'mended' } },
+    _max: { at: true },
+  });
+  return new Map(steps.flatMap(({ deploymentId, _max: { at } }) => (at ? [[deploymentId, at]] : [])));
 }
