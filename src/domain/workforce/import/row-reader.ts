@@ -1,6 +1,6 @@
+import { looksLikeNhsNumber } from '../../privacy/nhs-number';
 import type { CalendarDay } from '../../time/calendar-day';
 import { parseWte, type Wte } from '../../wte/wte';
-import { holdsNhsNumber } from './nhs-number';
 import { readDay } from './read-day';
 import type { RowError, RowErrorCode } from './row-error';
 
@@ -47,7 +47,7 @@ export function readRow(
 
   const note: RowReader['note'] = (code, column, value, facts = {}) => {
     // A refused number must not live on in the message that refuses it.
-    const shown = holdsNhsNumber(value) ? '' : value.slice(0, MOST_SHOWN);
+    const shown = looksLikeNhsNumber(value) ? '' : value.slice(0, MOST_SHOWN);
     errors.push({ row, column, value: shown, code, facts });
   };
 
@@ -67,7 +67,7 @@ export function readRow(
         note('IMPORT-CELL-LONG', column, value, { most, length: value.length });
         return null;
       }
-      if (!isNumber && holdsNhsNumber(value)) {
+      if (!isNumber && looksLikeNhsNumber(value)) {
         note('IMPORT-NHS-NUMBER', column, '');
         return null;
       }
