@@ -36,6 +36,14 @@ describe('formats', () => {
 
   it('joins and sorts by the language', () => {
     expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(cy.list(['Merthyr', 'Gogledd Cynon', 'De Cynon'])).toBe('Merthyr, Gogledd Cynon a De Cynon');
+    expect(cy.list(['Deietegydd', 'Awdiolegydd'])).toBe('Deietegydd ac Awdiolegydd');
+    expect(cy.list(['4 aelod', '2 sector'])).toBe('4 aelod a 2 sector');
+    expect(cy.list(['4 aelod', '1 sector'])).toBe('4 aelod ac 1 sector');
+    expect(cy.list(['4 aelod', '10 sector'])).toBe('4 aelod a 10 sector');
+    expect(cy.list(['4 aelod', '18 sector'])).toBe('4 aelod ac 18 sector');
+    expect(cy.list(['4 aelod', 'yr arweinydd'])).toBe('4 aelod a’r arweinydd');
+    expect([cy.list(['un']), cy.list([])]).toEqual(['un', '']);
     expect(cy.sortBy(['Llandaf', 'Lwmws', 'Chwilog', 'Cwmbrân'], (name) => name)).toEqual([
       'Cwmbrân',
       'Chwilog',

@@ -65,7 +65,7 @@ function makeFormats(locale: Locale) {
         .format(ratio)
         .replace('-', MINUS),
     /** "a, b and c". */
-    list: (items: readonly string[]) => lists.format(items),
+    list: (items: readonly string[]) => (locale === 'cy' ? welshAnd(items) : lists.format(items)),
     /** "a, b or c". */
     choice: (items: readonly string[]) => choices.format(items),
     /** Orders two texts as this language's dictionaries do. */
@@ -74,6 +74,20 @@ function makeFormats(locale: Locale) {
     sortBy: <Item>(items: readonly Item[], text: (item: Item) => string): Item[] =>
       [...items].sort((a, b) => collator.compare(text(a), text(b))),
   };
+}
+
+/**
+ * "a, b a c". The dictionaries of Node write "a(c)" and leave the choice to the reader: it is "ac" before a vowel
+ * (also of a number read out: 1, 8, 11 to 19), and "a" joined to the article is "a’r". Names keep their own form, since
+ * nobody but a person can tell whether one takes the mutation.
+ */
+function welshAnd(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  const article = /^yr? (?=\S)/.exec(last);
+  const vowel = /^(?:[aeiouyâêîôûŷáéíóúäëïöü]|8|1\d?(?!\d))/i.test(last) && !/^10(?!\d)/.test(last);
+  const ending = article ? `a’r ${last.slice(article[0].length)}` : `${vowel ? 'ac' : 'a'} ${last}`;
+  return `${items.slice(0, -1).join(', ')} ${ending}`;
 }
 
 /** Hundredths of WTE from 1/100 000, halves away from zero, without a negative zero. */
