@@ -104,7 +104,7 @@ async function changesView(
 
 async function voiceView(locale: Locale, { members, meetings }: CollaborativeHome, names: Names) {
   const t = await getTranslations({ locale, namespace: 'meetings.page' });
-  const { sortBy, list, day } = formats(locale);
+  const { sortBy, list, day, number } = formats(locale);
   const [last] = meetings;
   if (!last) return null;
   const counted = meetings.map(({ heldOn, attendances }) => ({ heldOn, attendees: attendances }));
@@ -123,7 +123,7 @@ async function voiceView(locale: Locale, { members, meetings }: CollaborativeHom
       key: professionKey,
       label,
       value: attendances,
-      text: t('voiceAttendances', { count: attendances }),
+      text: number(attendances),
     })),
     sentence:
       silent.length > 0 ? t('voiceSilent', { professions: list(silent) }) : known ? t('voiceEveryone') : null,

@@ -110,9 +110,10 @@ export async function meetingView(locale: Locale, facts: Facts) {
 
   const { collaborative } = meeting;
   return {
-    title: meeting.startsAt
-      ? t('meeting.titleAt', { day: weekday(meeting.heldOn), time: meeting.startsAt })
-      : t('meeting.title', { day: weekday(meeting.heldOn) }),
+    title: t('meeting.title', { day: day(meeting.heldOn) }),
+    when: meeting.startsAt
+      ? t('meeting.whenAt', { day: weekday(meeting.heldOn), time: meeting.startsAt })
+      : weekday(meeting.heldOn),
     collaborative: {
       name: nameIn(locale, collaborative),
       href: `/${locale}/collaboratives/${collaborative.id}`,

@@ -48,7 +48,7 @@ export const cy: Words<typeof en> = {
     needsYou: 'Angen eich sylw ({count})',
     nothingNeedsYou: 'Angen eich sylw',
     nothingNeedsYouText: 'Nid oes dim yn aros amdanoch heddiw.',
-    overdueAction: 'Mae’ch cam gweithredu’n hwyr: {text}',
+    overdueAction: 'Mae’ch cam gweithredu’n hwyr: <words>{text}</words>',
     overdueSince: 'Y dyddiad cwblhau oedd {day}',
     refused: 'Gwrthodwyd {reference} gan y gwiriadau: {subject}',
     refusedDetail: 'Darllenwch pam, a phwy all ei gywiro',
@@ -56,7 +56,7 @@ export const cy: Words<typeof en> = {
     waitsForAcceptance: 'Mae {reference} yn aros i’r lleoliad dderbyn: {subject}',
     waitsForJudging: 'Mae {reference} yn aros am y gwiriadau olaf: {subject}',
     waitsSince: 'Ers {day}',
-    toRatify: 'Mae argymhelliad yn aros i gael ei gadarnhau: {text}',
+    toRatify: 'Mae argymhelliad yn aros i gael ei gadarnhau: <words>{text}</words>',
     toRatifyDetail: '{reference}, o gyfarfod heb gworwm ar {day}',
     fundingEnds: 'Mae {wte} yn dibynnu ar arian sy’n dod i ben ar {day}: {subject}',
     fundingDetail: 'Agor y bwlch y byddai’n ei ledu',
@@ -80,8 +80,6 @@ export const cy: Words<typeof en> = {
     voice: 'Pwy rydym yn eu clywed',
     voiceChart:
       'Presenoldeb yn ôl proffesiwn dros y {count, plural, zero {# cyfarfod} one {cyfarfod} two {# gyfarfod} few {# chyfarfod} many {# chyfarfod} other {# cyfarfod}} diwethaf',
-    voiceAttendances:
-      '{count, plural, zero {dim} one {# presenoldeb} two {# bresenoldeb} few {# phresenoldeb} many {# phresenoldeb} other {# presenoldeb}}',
     voiceSilent: 'Heb eu clywed ers tri chyfarfod neu fwy: {professions}.',
     voiceEveryone: 'Clywyd pob proffesiwn ymhlith yr aelodau yn y tri chyfarfod diwethaf.',
     voiceNone: 'Ar ôl cofnodi cyfarfodydd, bydd hyn yn dangos pa broffesiynau a gymerodd ran.',
@@ -105,6 +103,7 @@ export const cy: Words<typeof en> = {
       gap: 'Bwlch',
       review: 'I’w adolygu',
     },
+    earlierDecisions: 'Penderfyniadau cynharach',
     decisionsEmpty:
       'Bydd penderfyniadau’n ymddangos yma gyda’r bwlch y maent yn ymwneud ag ef. Fe’u nodir wrth gofnodi cyfarfod.',
     noGap: 'Nid yw’n ymwneud ag un bwlch penodol',
@@ -240,7 +239,8 @@ export const cy: Words<typeof en> = {
   observerNumber: 'Arsylwr {number}',
   meeting: {
     title: 'Cyfarfod {day}',
-    titleAt: 'Cyfarfod {day}, {time}',
+    when: 'Pryd',
+    whenAt: '{day}, {time}',
     purpose: 'Diben',
     location: 'Man cyfarfod',
     reference: 'Cyfeirnod',

@@ -1,5 +1,6 @@
 import { BarList } from '@/ui/bar-list';
 import { DataTable } from '@/ui/data-table';
+import { Details } from '@/ui/details';
 import { LinkLines, Panel } from '@/ui/panel';
 import { SummaryList } from '@/ui/summary-list';
 import { Tag } from '@/ui/tag';
@@ -21,6 +22,7 @@ type Words = Pick<
   | 'decisions'
   | 'decisionColumns'
   | 'decisionsEmpty'
+  | 'earlierDecisions'
   | 'noGap'
   | 'actions'
   | 'actionColumns'
@@ -86,7 +88,15 @@ export function MeetingsTable({ view, words }: Props) {
       rowKey={({ id }) => id}
       empty={<p>{words.meetingsEmpty}</p>}
       columns={[
-        { key: 'meeting', head: heads.meeting, cell: ({ href, day }) => <a href={href}>{day}</a> },
+        {
+          key: 'meeting',
+          head: heads.meeting,
+          cell: ({ href, day }) => (
+            <a className="whitespace-nowrap" href={href}>
+              {day}
+            </a>
+          ),
+        },
         {
           key: 'purpose',
           head: heads.purpose,
@@ -104,20 +114,43 @@ export function MeetingsTable({ view, words }: Props) {
   );
 }
 
-export function DecisionsTable({ view, words }: Props) {
+/** Decisions shown at once; the earlier ones are folded. */
+const LATEST_DECISIONS = 6;
+
+export function Decisions({ view, words }: Props) {
+  const earlier = view.decisions.slice(LATEST_DECISIONS);
+  return (
+    <>
+      <DecisionsTable
+        decisions={view.decisions.slice(0, LATEST_DECISIONS)}
+        caption={words.decisions}
+        words={words}
+      />
+      {earlier.length > 0 ? (
+        <Details summary={words.earlierDecisions}>
+          <DecisionsTable decisions={earlier} caption={words.earlierDecisions} words={words} />
+        </Details>
+      ) : null}
+    </>
+  );
+}
+
+type DecisionsProps = Readonly<{
+  decisions: CollaborativeView['decisions'];
+  caption: string;
+  words: Words;
+}>;
+
+function DecisionsTable({ decisions, caption, words }: DecisionsProps) {
   const heads = words.decisionColumns;
   return (
     <DataTable
-      caption={words.decisions}
-      rows={view.decisions}
+      caption={caption}
+      rows={decisions}
       rowKey={({ id }) => id}
       empty={<p>{words.decisionsEmpty}</p>}
       columns={[
-        {
-          key: 'reference',
-          head: heads.reference,
-          cell: ({ href, reference }) => <a href={href}>{reference}</a>,
-        },
+        { key: 'reference', head: heads.reference, cell: reference },
         { key: 'decision', head: heads.decision, cell: ({ text, lang }) => <span lang={lang}>{text}</span> },
         { key: 'status', head: heads.status, cell: ({ tone, status }) => <Tag tone={tone}>{status}</Tag> },
         {
@@ -131,6 +164,14 @@ export function DecisionsTable({ view, words }: Props) {
   );
 }
 
+function reference(row: Readonly<{ href: string; reference: string }>) {
+  return (
+    <a className="whitespace-nowrap" href={row.href}>
+      {row.reference}
+    </a>
+  );
+}
+
 export function ActionsTable({ view, words }: Props) {
   const heads = words.actionColumns;
   return (
@@ -140,11 +181,7 @@ export function ActionsTable({ view, words }: Props) {
       rowKey={({ id }) => id}
       empty={<p>{words.actionsEmpty}</p>}
       columns={[
-        {
-          key: 'reference',
-          head: heads.reference,
-          cell: ({ href, reference }) => <a href={href}>{reference}</a>,
-        },
+        { key: 'reference', head: heads.reference, cell: reference },
         { key: 'action', head: heads.action, cell: ({ text, lang }) => <span lang={lang}>{text}</span> },
         { key: 'owner', head: heads.owner, cell: ({ owner }) => owner },
         {

@@ -10,9 +10,13 @@ export function fieldLabel(
   if (!match) return plainLabel(field, words);
   const [, list, number, rest = ''] = match;
   const index = Number(number);
-  if (list === 'attendance') return members[index]?.name ?? words.attendance;
   const last = lastLabel(rest, words);
-  const row = list === 'observers' ? words.observerNumbers[index] : words.itemNumbers[index];
+  const rows = {
+    attendance: members[index]?.name ?? words.attendance,
+    observers: words.observerNumbers[index],
+    items: words.itemNumbers[index],
+  };
+  const row = rows[list as keyof typeof rows];
   return [row, last].filter(Boolean).join(', ');
 }
 
@@ -25,6 +29,7 @@ function plainLabel(field: string, words: RecordWords): string | null {
 
 function lastLabel(path: string, words: RecordWords): string | null {
   const labels: Readonly<Record<string, string>> = {
+    deputyName: words.deputyName,
     name: words.name,
     professionKey: words.profession,
     sector: words.sector,

@@ -34,58 +34,62 @@ export function RecordMeetingForm(props: RecordFormProps) {
           submissionKey: typeof keptKey === 'string' ? keptKey : submissionKey,
         }}
       />
-      <h2 className="nhsuk-heading-m">{words.when}</h2>
-      <DateField name="heldOn" label={words.heldOn} state={state} initial={today} />
-      <TextField name="purpose" label={words.purpose} hint={words.purposeHint} state={state} />
-      <TextField
-        name="startsAt"
-        label={words.startsAt}
-        hint={words.startsAtHint}
-        state={state}
-        width={5}
-        optional
-      />
-      <TextField
-        name="location"
-        label={words.location}
-        hint={words.locationHint}
-        state={state}
-        width={20}
-        optional
-      />
-      <RadioGroup
-        name="language"
-        label={words.language}
-        hint={words.languageHint}
-        state={state}
-        initial={language}
-        inline
-        choices={[
-          { value: 'en', label: words.english },
-          { value: 'cy', label: words.welsh },
-        ]}
-      />
+      <div className="nhsuk-u-reading-width">
+        <h2 className="nhsuk-heading-m">{words.when}</h2>
+        <DateField name="heldOn" label={words.heldOn} state={state} initial={today} />
+        <TextField name="purpose" label={words.purpose} hint={words.purposeHint} state={state} />
+        <TextField
+          name="startsAt"
+          label={words.startsAt}
+          hint={words.startsAtHint}
+          state={state}
+          width={5}
+          optional
+        />
+        <TextField
+          name="location"
+          label={words.location}
+          hint={words.locationHint}
+          state={state}
+          width={20}
+          optional
+        />
+        <RadioGroup
+          name="language"
+          label={words.language}
+          hint={words.languageHint}
+          state={state}
+          initial={language}
+          inline
+          choices={[
+            { value: 'en', label: words.english },
+            { value: 'cy', label: words.welsh },
+          ]}
+        />
+      </div>
       <h2 className="nhsuk-heading-m">{words.who}</h2>
       <AttendanceFields state={state} words={words} members={members} />
-      <Details summary={words.observersSummary} open={isTouched(state, 'observers[')}>
-        <p>{words.observersHint}</p>
-        {Array.from({ length: MOST_OBSERVERS }, (_, index) => (
-          <ObserverFields
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form never change their order.
-            key={index}
-            index={index}
-            state={state}
-            words={words}
-            options={options}
-          />
-        ))}
-      </Details>
-      <QuorumLine terms={terms} members={members} words={words} />
-      <h2 className="nhsuk-heading-m">{words.items}</h2>
-      <ItemList state={state} words={words} options={options} />
-      <h2 className="nhsuk-heading-m">{words.finish}</h2>
-      <p>{words.finishHint}</p>
-      <SubmitButton>{words.submit}</SubmitButton>
+      <div className="nhsuk-u-reading-width">
+        <Details summary={words.observersSummary} open={isTouched(state, 'observers[')}>
+          <p>{words.observersHint}</p>
+          {Array.from({ length: MOST_OBSERVERS }, (_, index) => (
+            <ObserverFields
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form never change their order.
+              key={index}
+              index={index}
+              state={state}
+              words={words}
+              options={options}
+            />
+          ))}
+        </Details>
+        <QuorumLine terms={terms} members={members} words={words} />
+        <h2 className="nhsuk-heading-m">{words.items}</h2>
+        <ItemList state={state} words={words} options={options} />
+        <h2 className="nhsuk-heading-m">{words.finish}</h2>
+        <p>{words.finishHint}</p>
+        <SubmitButton>{words.submit}</SubmitButton>
+      </div>
     </FormFrame>
   );
 }

@@ -22,24 +22,25 @@ export async function listOwnDeployments(tx: Tx, actor: SessionActor, collaborat
         where: { recordedTo: null },
         select: { status: true, wte: true, validFrom: true, validTo: true, recordedFrom: true },
       },
+      steps: { orderBy: { at: 'desc' }, take: 1, select: { at: true } },
     },
   });
   return rows
-    .flatMap(({ versions: [version], ...row }) =>
-      version
-        ? [
-            {
-              ...row,
-              status: version.status,
-              wte: wteFromDecimal(version.wte),
-              from: dayFromDate(version.validFrom),
-              lastDay: dayBefore(dayFromDate(version.validTo)),
-              /** When it came to where it is now. */
-              since: version.recordedFrom,
-              sinceDay: calendarDayInLondon(version.recordedFrom.getTime()),
-            },
-          ]
-        : [],
-    )
+    .flatMap(({ versions: [version], steps: [step], ...row }) => {
+      if (!version) return [];
+      // When it came to where it is now; one that was loaded without steps moved when it was recorded.
+      const since = step?.at ?? version.recordedFrom;
+      return [
+        {
+          ...row,
+          status: version.status,
+          wte: wteFromDecimal(version.wte),
+          from: dayFromDate(version.validFrom),
+          lastDay: dayBefore(dayFromDate(version.validTo)),
+          since,
+          sinceDay: calendarDayInLondon(since.getTime()),
+        },
+      ];
+    })
     .sort((a, b) => b.since.getTime() - a.since.getTime());
 }

@@ -7,7 +7,7 @@ import { collaborativeView } from '@/features/meetings/collaborative-view';
 import {
   ActionsTable,
   ChangesPanel,
-  DecisionsTable,
+  Decisions,
   MeetingsTable,
   NeedsTable,
   NeedsYouPanel,
@@ -66,9 +66,9 @@ export default async function CollaborativePage({ params }: Props) {
         </div>
         <VoicePanel {...panel} />
       </div>
-      <MeetingsTable {...panel} />
       <ActionsTable {...panel} />
-      <DecisionsTable {...panel} />
+      <Decisions {...panel} />
+      <MeetingsTable {...panel} />
       <NeedsTable {...panel} />
       <TermsList {...panel} />
     </>

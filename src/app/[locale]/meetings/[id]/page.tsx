@@ -83,12 +83,21 @@ export default async function MeetingPage({ params }: Props) {
       </PageHeading>
       <SummaryList
         rows={[
+          { key: 'when', term: t('meeting.when'), value: view.when },
           {
             key: 'purpose',
             term: t('meeting.purpose'),
             value: <span lang={view.lang}>{view.purpose}</span>,
           },
-          { key: 'location', term: t('meeting.location'), value: view.location ?? t('meeting.notRecorded') },
+          ...(view.location
+            ? [
+                {
+                  key: 'location',
+                  term: t('meeting.location'),
+                  value: <span lang={view.lang}>{view.location}</span>,
+                },
+              ]
+            : []),
           {
             key: 'reference',
             term: t('meeting.reference'),
@@ -96,7 +105,11 @@ export default async function MeetingPage({ params }: Props) {
           },
         ]}
       />
-      {view.quorum ? <InsetText>{view.quorum}</InsetText> : null}
+      {view.quorum ? (
+        <InsetText>
+          <p>{view.quorum}</p>
+        </InsetText>
+      ) : null}
 
       <h2 className="nhsuk-heading-m">{t('meeting.items')}</h2>
       {view.items.length > 0 ? (

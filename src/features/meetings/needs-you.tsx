@@ -1,5 +1,6 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { can } from '@/domain/access/can';
 import { formats } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
@@ -9,7 +10,7 @@ import type { Names } from './names';
 
 export interface NeedsYouLine {
   readonly key: string;
-  readonly text: string;
+  readonly text: ReactNode;
   readonly href: string;
   readonly detail: string;
 }
@@ -33,18 +34,23 @@ export async function needsYou(
   ];
 }
 
+/** What someone wrote, marked with its language where that is not the page's. */
+function inLanguage(locale: Locale, language: Locale) {
+  return (written: ReactNode) => <span lang={language === locale ? undefined : language}>{written}</span>;
+}
+
 async function overdueActions(
   locale: Locale,
   { personId, today }: SessionActor,
   { openActions }: CollaborativeHome,
 ): Promise<NeedsYouLine[]> {
   const t = await getTranslations({ locale, namespace: 'meetings.page' });
-  return openActions.flatMap(({ id, text, dueOn, ownerId, meetingId }) =>
+  return openActions.flatMap(({ id, text, language, dueOn, ownerId, meetingId }) =>
     ownerId === personId && dueOn !== null && dueOn < today
       ? [
           {
             key: id,
-            text: t('overdueAction', { text }),
+            text: t.rich('overdueAction', { text, words: inLanguage(locale, language) }),
             href: `/${locale}/meetings/${meetingId}`,
             detail: t('overdueSince', { day: formats(locale).day(dueOn) }),
           },
@@ -65,7 +71,7 @@ async function stuckDeployments(
   names: Names,
 ): Promise<NeedsYouLine[]> {
   const t = await getTranslations({ locale, namespace: 'meetings.page' });
-  const line = (each: CollaborativeHome['deployments'][number], text: string, detail: string) => ({
+  const line = (each: CollaborativeHome['deployments'][number], text: ReactNode, detail: string) => ({
     key: each.id,
     text,
     href: `/${locale}/deployments/${each.id}`,
@@ -96,9 +102,9 @@ async function recommendations(locale: Locale, { decisions }: CollaborativeHome)
   const t = await getTranslations({ locale, namespace: 'meetings.page' });
   return decisions
     .filter(({ status }) => status === 'recommended')
-    .map(({ id, text, reference, decidedOn, meetingId }) => ({
+    .map(({ id, text, language, reference, decidedOn, meetingId }) => ({
       key: id,
-      text: t('toRatify', { text }),
+      text: t.rich('toRatify', { text, words: inLanguage(locale, language) }),
       href: `/${locale}/meetings/${meetingId}`,
       detail: t('toRatifyDetail', { reference, day: formats(locale).day(decidedOn) }),
     }));
