@@ -4,7 +4,7 @@ import { dayFromDateOrNull } from '@/server/days';
 import { readAs, type Tx } from '@/server/db';
 import { findLastVerdict } from './find-last-verdict';
 import { previewVerdict } from './judge-deployment';
-import { loadVersion } from './load-facts';
+import { loadVersion, type Release } from './load-facts';
 import { visibleDeployments } from './visible-deployments';
 
 const names = { nameEn: true, nameCy: true } as const;
@@ -37,27 +37,19 @@ export function findDeployment(actor: SessionActor, id: string) {
     if (!row) return null;
     const version = await loadVersion(tx, id);
     const { release } = version;
-    const [place, profession, host, team, people, decision, verdict] = [
-      await tx.place.findUniqueOrThrow({
-        where: { id: row.receivingPlaceId },
-        select: { ...names, kind: true },
-      }),
-      await tx.profession.findUniqueOrThrow({ where: { key: row.professionKey }, select: names }),
-      release ? await tx.body.findUnique({ where: { id: release.hostId }, select: names }) : null,
-      release ? await tx.team.findUnique({ where: { id: release.fromTeamId }, select: names }) : null,
-      await tx.person.findMany({
-        where: { id: { in: row.steps.map(({ byPersonId }) => byPersonId) } },
-        select: { id: true, name: true },
-      }),
-      row.decisionId ? await findDecision(tx, row.decisionId) : null,
-      await findLastVerdict(tx, id),
-    ];
-    const staff = release?.assignmentId
-      ? await tx.assignment.findUnique({
-          where: { id: release.assignmentId },
-          select: { staff: { select: { name: true } } },
-        })
-      : null;
+    const place = await tx.place.findUniqueOrThrow({
+      where: { id: row.receivingPlaceId },
+      select: { ...names, kind: true },
+    });
+    const profession = await tx.profession.findUniqueOrThrow({
+      where: { key: row.professionKey },
+      select: names,
+    });
+    const people = await tx.person.findMany({
+      where: { id: { in: row.steps.map(({ byPersonId }) => byPersonId) } },
+      select: { id: true, name: true },
+    });
+    const released = release ? await findReleased(tx, release) : NOBODY;
     const nameOf = new Map(people.map((person) => [person.id, person.name]));
     const judged = version.status !== 'declined' && version.status !== 'withdrawn';
     return {
@@ -69,12 +61,12 @@ export function findDeployment(actor: SessionActor, id: string) {
       mode: release ? (release.assignmentId ? ('named' as const) : ('aggregate' as const)) : null,
       place,
       profession,
-      host,
-      team,
-      decision,
-      verdict,
+      host: released.host,
+      team: released.team,
+      decision: row.decisionId ? await findDecision(tx, row.decisionId) : null,
+      verdict: await findLastVerdict(tx, id),
       /** As released to those who work on it, or as the employer's own people see it anyway. */
-      person: row.releasedName?.name ?? staff?.staff.name ?? null,
+      person: row.releasedName?.name ?? released.staffName,
       preview: judged ? await previewVerdict(tx, id, actor.today) : null,
       steps: row.steps.map(({ byPersonId, ...step }) => ({ ...step, by: nameOf.get(byPersonId) ?? null })),
     };
@@ -82,6 +74,23 @@ export function findDeployment(actor: SessionActor, id: string) {
 }
 
 export type DeploymentDetail = NonNullable<Awaited<ReturnType<typeof findDeployment>>>;
+
+const NOBODY = { host: null, team: null, staffName: null };
+
+/** Who released what; the person's name only where row security shows the employer's own records. */
+async function findReleased(tx: Tx, { hostId, fromTeamId, assignmentId }: Release) {
+  const assignment = assignmentId
+    ? await tx.assignment.findUnique({
+        where: { id: assignmentId },
+        select: { staff: { select: { name: true } } },
+      })
+    : null;
+  return {
+    host: await tx.body.findUnique({ where: { id: hostId }, select: names }),
+    team: await tx.team.findUnique({ where: { id: fromTeamId }, select: names }),
+    staffName: assignment?.staff.name ?? null,
+  };
+}
 
 /** The decision that it rests on, where this person may read it; the meeting only for those of the collaborative. */
 async function findDecision(tx: Tx, id: string) {
