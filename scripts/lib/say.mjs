@@ -6,7 +6,7 @@ export const say = (line = '') => console.log(line);
 export async function step(title, work) {
   const since = Date.now();
   say(`• ${title} …`);
-  const stillAtIt = setInterval(() => say(`  … ${title.toLowerCase()}: ${seconds(since)} so far`), 15_000);
+  const stillAtIt = setInterval(() => say(`  … ${seconds(since)} so far`), 15_000);
   try {
     const result = await work();
     if (Date.now() - since > 1_000) say(`  done in ${seconds(since)}`);
