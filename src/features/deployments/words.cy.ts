@@ -94,6 +94,7 @@ export const cy: Words<typeof en> = {
     submit: 'Anfon y cais',
   },
   page: {
+    titled: '{step}: {reference}',
     title: '{profession} ar gyfer {place}',
     caption: 'Trefniant lleoli {reference}',
     now: 'Gyda phwy y mae nawr',
@@ -192,7 +193,7 @@ export const cy: Words<typeof en> = {
   },
   release: {
     title: 'Rhyddhau ar gyfer {reference}',
-    asked: 'Gofynnwyd am: {wte} o {profession} ({tier}), ar gyfer {place}, o {from} i {to}.',
+    asked: 'Gofynnwyd am: {profession} ({tier}), {wte}, ar gyfer {place}, o {from} i {to}.',
     employer: 'Cyflogwr',
     otherEmployer: 'Rydych yn gweithredu dros sawl cyflogwr. Dewiswch yr un sy’n rhyddhau:',
     person: 'Pwy sy’n cael ei ryddhau?',
@@ -206,7 +207,7 @@ export const cy: Words<typeof en> = {
     freeRegistered: '{free} ar gael o {contracted}. Cofrestredig tan {day}, gwiriwyd ddiwethaf {checked}.',
     freeUnchecked: '{free} ar gael o {contracted}. Nid yw’r cofrestriad wedi’i gofnodi’n llawn.',
     notEnough: 'Dim digon ar gael ar gyfer y cais hwn ({count})',
-    none: 'Nid oes gan {employer} neb o’r proffesiwn hwn wedi’i gofnodi ar gyfer y dyddiau hyn. Os yw hynny’n anghywir, gall y swyddog gweithlu anfon mewnforiad.',
+    none: '{employer}: nid oes neb o’r proffesiwn hwn wedi’i gofnodi ar gyfer y dyddiau hyn. Os yw hynny’n anghywir, gall y swyddog gweithlu anfon mewnforiad.',
     noneEnough: 'Nid oes gan neb {wte} ar gael ar bob diwrnod.',
     basis: 'Sut y cytunodd y person?',
     agreedOn: 'Pryd oedd hynny?',
@@ -222,7 +223,7 @@ export const cy: Words<typeof en> = {
     submit: 'Rhyddhau',
   },
   accept: {
-    title: 'Derbyn {reference} i {place}',
+    title: 'Derbyn {reference}: {place}',
     lead: 'Pan fyddwch yn derbyn, mae’r rheolau’n barnu ar unwaith. Os nad oes gwiriad yn ei atal, mae’r trefniant lleoli wedi’i gytuno ac yn cyfrif fel cyflenwad o’i ddiwrnod cyntaf. Os oes un, mae’n mynd yn ôl at y cyflogwr i’w gywiro.',
     submit: 'Derbyn',
   },

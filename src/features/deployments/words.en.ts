@@ -91,6 +91,7 @@ export const en = {
     submit: 'Send the request',
   },
   page: {
+    titled: '{step}: {reference}',
     title: '{profession} for {place}',
     caption: 'Deployment {reference}',
     now: 'Who has it now',
@@ -186,7 +187,7 @@ export const en = {
   },
   release: {
     title: 'Release for {reference}',
-    asked: 'Asked for: {wte} of {profession} ({tier}), for {place}, from {from} to {to}.',
+    asked: 'Asked for: {profession} ({tier}), {wte}, for {place}, from {from} to {to}.',
     employer: 'Employer',
     otherEmployer: 'You act for several employers. Choose the one that releases:',
     person: 'Who is released?',
@@ -216,7 +217,7 @@ export const en = {
     submit: 'Release',
   },
   accept: {
-    title: 'Accept {reference} into {place}',
+    title: 'Accept {reference} for {place}',
     lead: 'When you accept, the rules judge at once. If no check stops it, the deployment is agreed and counts as supply from its first day. If one does, it goes back to the employer to be put right.',
     submit: 'Accept',
   },

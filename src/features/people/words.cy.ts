@@ -22,7 +22,7 @@ export const cy: Words<typeof en> = {
   menu: {
     home: 'Hafan',
     gaps: 'Bylchau',
-    deployments: 'Lleoliadau staff',
+    deployments: 'Trefniadau lleoli',
     report: 'Adroddiad bylchau’r gweithlu',
     imports: 'Mewnforion',
     aboutTheData: 'Ynghylch y data',

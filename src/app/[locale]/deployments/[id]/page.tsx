@@ -6,7 +6,7 @@ import { DeploymentHistory } from '@/features/deployments/components/deployment-
 import { DeploymentNow } from '@/features/deployments/components/deployment-now';
 import { DeploymentSteps } from '@/features/deployments/components/deployment-steps';
 import { DeploymentVerdicts } from '@/features/deployments/components/deployment-verdicts';
-import { openDeployment } from '@/features/deployments/open-deployment';
+import { openDeployment, referenceOf } from '@/features/deployments/open-deployment';
 import { shownStatus, toneOf } from '@/features/deployments/status';
 import { nameIn } from '@/i18n/named';
 import { parseLocale, routing } from '@/i18n/routing';
@@ -18,9 +18,11 @@ import { Tag } from '@/ui/tag';
 type Props = { readonly params: Promise<{ locale: string; id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
+  const { locale: asked, id } = await params;
+  const locale = parseLocale(asked) ?? routing.defaultLocale;
   const words = await getTranslations({ locale, namespace: 'deployments' });
-  return { title: words('title') };
+  const reference = await referenceOf(id);
+  return { title: reference ? words('page.caption', { reference }) : words('title') };
 }
 
 export default async function DeploymentPage({ params }: Props) {

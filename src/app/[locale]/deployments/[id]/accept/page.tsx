@@ -5,7 +5,7 @@ import { allowedSteps } from '@/features/deployments/allowed-steps';
 import { DeploymentFacts } from '@/features/deployments/components/deployment-facts';
 import { DeploymentVerdicts } from '@/features/deployments/components/deployment-verdicts';
 import { StepButton } from '@/features/deployments/components/step-forms';
-import { openDeployment } from '@/features/deployments/open-deployment';
+import { openDeployment, referenceOf } from '@/features/deployments/open-deployment';
 import { formWords } from '@/i18n/form-words';
 import { nameIn } from '@/i18n/named';
 import { parseLocale, routing } from '@/i18n/routing';
@@ -16,9 +16,11 @@ import { PageHeading } from '@/ui/page-heading';
 type Props = { readonly params: Promise<{ locale: string; id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
+  const { locale: asked, id } = await params;
+  const locale = parseLocale(asked) ?? routing.defaultLocale;
   const words = await getTranslations({ locale, namespace: 'deployments' });
-  return { title: words('action.accept') };
+  const reference = await referenceOf(id);
+  return { title: words('page.titled', { step: words('action.accept'), reference: reference ?? '' }) };
 }
 
 export default async function AcceptPage({ params }: Props) {

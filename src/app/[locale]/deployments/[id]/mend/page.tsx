@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { allowedSteps, mayLinkNeed } from '@/features/deployments/allowed-steps';
 import { MendNeed } from '@/features/deployments/components/mend-need';
 import { MendRelease } from '@/features/deployments/components/mend-release';
-import { openDeployment } from '@/features/deployments/open-deployment';
+import { openDeployment, referenceOf } from '@/features/deployments/open-deployment';
 import { parseLocale, routing } from '@/i18n/routing';
 import { guardList } from '@/server/guard';
 import { BackLink } from '@/ui/breadcrumb';
@@ -13,9 +13,11 @@ import { PageHeading } from '@/ui/page-heading';
 type Props = { readonly params: Promise<{ locale: string; id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
+  const { locale: asked, id } = await params;
+  const locale = parseLocale(asked) ?? routing.defaultLocale;
   const words = await getTranslations({ locale, namespace: 'deployments' });
-  return { title: words('action.mend') };
+  const reference = await referenceOf(id);
+  return { title: words('page.titled', { step: words('action.mend'), reference: reference ?? '' }) };
 }
 
 export default async function MendPage({ params }: Props) {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { dayBefore } from '@/domain/time/calendar-day';
 import { ReleaseChoices } from '@/features/deployments/components/release-choices';
 import { findReleaseForm } from '@/features/deployments/data/find-release-form';
+import { referenceOf } from '@/features/deployments/open-deployment';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import { parseLocale, routing } from '@/i18n/routing';
@@ -18,9 +19,11 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
+  const { locale: asked, id } = await params;
+  const locale = parseLocale(asked) ?? routing.defaultLocale;
   const words = await getTranslations({ locale, namespace: 'deployments' });
-  return { title: words('action.release') };
+  const reference = await referenceOf(id);
+  return { title: words('page.titled', { step: words('action.release'), reference: reference ?? '' }) };
 }
 
 export default async function ReleasePage({ params, searchParams }: Props) {

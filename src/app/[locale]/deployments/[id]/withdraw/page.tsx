@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { allowedSteps } from '@/features/deployments/allowed-steps';
 import { EndForm } from '@/features/deployments/components/step-forms';
-import { openDeployment } from '@/features/deployments/open-deployment';
+import { openDeployment, referenceOf } from '@/features/deployments/open-deployment';
 import { formWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
 import { guardList } from '@/server/guard';
@@ -13,9 +13,11 @@ import { PageHeading } from '@/ui/page-heading';
 type Props = { readonly params: Promise<{ locale: string; id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
+  const { locale: asked, id } = await params;
+  const locale = parseLocale(asked) ?? routing.defaultLocale;
   const words = await getTranslations({ locale, namespace: 'deployments' });
-  return { title: words('action.withdraw') };
+  const reference = await referenceOf(id);
+  return { title: words('page.titled', { step: words('action.withdraw'), reference: reference ?? '' }) };
 }
 
 export default async function WithdrawPage({ params }: Props) {
