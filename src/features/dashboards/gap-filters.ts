@@ -29,7 +29,7 @@ function askedDay(params: SearchParams): CalendarDay | null | undefined {
 }
 
 const KEY = /^[a-z][a-z-]{1,59}$/;
-const ID = /^[0-9a-f-]{36}$/;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function readGapFilters(params: SearchParams, today: CalendarDay): GapFilters {
   const asked = askedDay(params);
@@ -57,4 +57,18 @@ export function gapQuery(filters: Partial<GapFilters>, today: CalendarDay): stri
 /** The questions of a route handler's address in the form that pages get them in. */
 export function searchParamsOf(params: URLSearchParams): SearchParams {
   return Object.fromEntries([...new Set(params.keys())].map((key) => [key, params.getAll(key)]));
+}
+
+/** The region of a report, where its employer serves several. */
+export function readRegion(params: SearchParams): string | null {
+  const id = first(params.region) ?? '';
+  return ID.test(id) ? id : null;
+}
+
+export function reportQuery(day: CalendarDay, regionId: string | null, today: CalendarDay): string {
+  const query = new URLSearchParams();
+  if (day !== today) query.set('on', day);
+  if (regionId) query.set('region', regionId);
+  const text = query.toString();
+  return text ? `?${text}` : '';
 }

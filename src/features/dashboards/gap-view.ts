@@ -94,9 +94,9 @@ function story({ figures, words, f, locale }: GapFrame, today: CalendarDay) {
     when: f.day(decision.decidedOn),
     title: words(decision.status === 'decided' ? 'gap.story.decided' : 'gap.story.recommended', {
       reference: decision.reference,
-      text: decision.text,
     }),
-    language: decision.language,
+    // In the language that it was written in, whatever the page's.
+    text: { language: decision.language, text: decision.text },
     by: decision.collaborative ? nameIn(locale, decision.collaborative) : undefined,
     href: undefined,
     link: decision.meeting
@@ -121,7 +121,7 @@ function story({ figures, words, f, locale }: GapFrame, today: CalendarDay) {
         from: f.shortDay(row.startsOn),
         to: f.shortDay(lastDay(row.endsBefore)),
       }),
-      language: null,
+      text: null,
       by: row.collaborative ? nameIn(locale, row.collaborative) : undefined,
       href: `/${locale}/deployments/${row.id}`,
       link: null,
@@ -145,6 +145,7 @@ export async function gapView(locale: Locale, figures: GapFigures, today: Calend
   const supplied = tenths(f, gap.supplied ?? sumWte([]));
   const known = cell.planned === 'here' && gap.gap !== null && gap.required !== null;
   const day = f.day(inputs.day);
+  const told = story(frame, today);
   return {
     place: placeLabel(locale, words, place),
     region: nameIn(locale, inputs.region),
@@ -188,7 +189,8 @@ export async function gapView(locale: Locale, figures: GapFigures, today: Calend
     notKnown: notKnown(frame),
     cliff: cliffPart(frame),
     ahead: aheadRows(frame),
-    story: story(frame, today),
+    story: told,
+    storyLink: words('gap.story.link', { number: f.number(told.length) }),
     source: words('gap.source', { day }),
   };
 }

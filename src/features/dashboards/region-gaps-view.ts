@@ -1,5 +1,5 @@
 import type { GapTotal } from '@/domain/gaps/gap-totals';
-import { type CalendarDay, daysBetween } from '@/domain/time/calendar-day';
+import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { Wte } from '@/domain/wte/wte';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
@@ -17,6 +17,7 @@ import {
   sortedRows,
   totalCell,
 } from './heat-cells';
+import { coverageView } from './region-coverage';
 import {
   type GapColumn,
   type GapRow,
@@ -107,30 +108,6 @@ function supportRows(frame: Frame, inputs: RegionInputs) {
   };
 }
 
-/** Which employers' data the day rests on, and how old the oldest of it is. */
-function coverage({ words, f, filters, locale }: Frame, { employers, teams }: RegionInputs) {
-  const sent = new Set(teams.map(({ employerId }) => employerId));
-  const oldest = teams
-    .flatMap((team) => team.oldest ?? [])
-    .sort()
-    .at(0);
-  const missing = employers.filter(({ id }) => !sent.has(id)).map((employer) => nameIn(locale, employer));
-  return {
-    sentence: oldest
-      ? words('region.coverage', {
-          sent: f.number(sent.size),
-          serving: f.number(employers.length),
-          day: f.day(oldest),
-          days: f.number(daysBetween(oldest, filters.day)),
-        })
-      : words('region.coverageNone'),
-    missing:
-      missing.length > 0
-        ? words('region.notSent', { employers: f.list([...missing].sort(f.compare)) })
-        : null,
-  };
-}
-
 export type RegionGapsView = Awaited<ReturnType<typeof regionGapsView>>;
 
 /** Everything that the region's dashboard says, ready to show. */
@@ -180,7 +157,7 @@ export async function regionGapsView(
     badDay: filters.badDay ? words('filter.badDay', { day }) : null,
     headline: headline(frame, gaps, pathway ? nameIn(locale, pathway) : null),
     beside: pathway ? words('region.requiredOnly') : worstSentence(frame, gaps),
-    coverage: coverage(frame, inputs),
+    coverage: coverageView(locale, words, inputs),
     known: words('region.known', { known: f.number(gaps.all.known), of: f.number(gaps.all.of) }),
     table: {
       title: tableTitle(frame, furthest, gaps),

@@ -229,10 +229,11 @@ export const cy: Words<typeof en> = {
     },
     story: {
       title: 'Yr hyn y mae pobl yn ei wneud am y peth',
+      link: 'Yr hyn y mae pobl yn ei wneud am y peth ({number})',
       empty:
         'Nid oes penderfyniad na threfniant lleoli ynghylch y bwlch hwn eto. Gall cydweithredfa benderfynu rhywbeth mewn cyfarfod, neu gall ei harweinydd ofyn am gapasiti.',
-      decided: 'Penderfyniad {reference}: {text}',
-      recommended: 'Argymhelliad {reference}: {text}',
+      decided: 'Penderfyniad {reference}',
+      recommended: 'Argymhelliad {reference}',
       meeting: 'Cyfarfod {reference}',
       review: 'Edrychir arno eto ar {day}',
       deployment: 'Trefniant lleoli {reference}: {wte} CAC o {from} i {to}',
@@ -251,6 +252,110 @@ export const cy: Words<typeof en> = {
     source:
       'Ffynhonnell: llwybrau angen y rhanbarth a’u ffactorau, a chofnodion a mapiau tîm y cyflogwyr gyda’r trefniadau lleoli y cytunwyd arnynt, ar {day}.',
   },
+  report: {
+    pageTitle: 'Adroddiad bwlch y gweithlu',
+    title: 'Adroddiad bwlch y gweithlu: {region}',
+    headline:
+      '{standing, select, short {Prinder o {gap} CAC ({interval}) o staff cofrestredig mewn lleoliadau sylfaenol a chymunedol.} above {{gap} CAC yn fwy nag y mae angen yn galw amdano ({interval}) mewn lleoliadau sylfaenol a chymunedol.} other {Mae angen a staff yn gyfartal mewn lleoliadau sylfaenol a chymunedol ({interval}).}}',
+    decisions: {
+      title: 'Penderfyniadau y mae eu hangen gennych ({number})',
+      none: 'Nid oes trefniant lleoli o’ch staff wedi ei atal na heb ei gadarnhau.',
+      line: '{reference}: {profession} i {place}, {wte} CAC o {from}',
+    },
+    outcome: {
+      refused: 'Ataliwyd gan y rheolau',
+      needs_exception: 'Angen eithriad',
+      unconfirmed: 'Yn cyfrif, heb ei gadarnhau',
+      agreed: 'Yn cydymffurfio',
+    },
+    why: 'Pam: {rules}',
+    table: {
+      title:
+        '{standing, select, short {Pellaf oddi wrth angen: {profession}, prinder o {gap} CAC} other {Nid oes prinder yn yr un proffesiwn o gymharu â’r hyn sy’n hysbys am angen}}',
+      sentence:
+        'Staff cofrestredig mewn lleoliadau sylfaenol a chymunedol, o bob cyflogwr yn y rhanbarth. Cyflenwad = mewn swydd − allan + i mewn − heb eu gosod. Bwlch = gofynnol − cyflenwad. Swyddi gwag = cyllidebwyd − mewn swydd: recriwtio. Sefydliad = gofynnol − cyllidebwyd: achos busnes.',
+      caption: 'CAC fesul proffesiwn: {region}, ar {day}',
+      profession: 'Proffesiwn',
+      required: 'Gofynnol (isel i uchel)',
+      budgeted: 'Cyllidebwyd',
+      inPost: 'Mewn swydd',
+      inPostOwn: 'eich rhai chi',
+      out: 'Allan',
+      in: 'I mewn',
+      compliant: 'Trefniadau lleoli sy’n cydymffurfio',
+      compliantOf: '{compliant} o {all}',
+      unplaced: 'Heb eu gosod',
+      supplied: 'Cyflenwad',
+      gap: 'Bwlch (isel i uchel)',
+      vacancy: 'Swyddi gwag',
+      establishment: 'Sefydliad',
+      ratio: 'Cyflenwad ÷ gofynnol',
+      total: 'Ag angen hysbys',
+      withoutBudget:
+        'Nid oes cyllideb wedi ei chofnodi ar gyfer {wte} CAC o staff mewn swydd. Maent y tu allan i’r gyllideb a’r swyddi gwag, felly gall y sefydliad fod wedi ei orddatgan gymaint â hynny: {professions}.',
+      compliantNote:
+        'Mae trefniant lleoli yn cydymffurfio os cytunodd y rheolau iddo pan y’i barnwyd ganddynt ddiwethaf.',
+      source:
+        'Ffynhonnell: llwybrau angen y rhanbarth, a chofnodion a mapiau tîm y cyflogwyr gyda’r trefniadau lleoli y cytunwyd arnynt, ar {day}. Yr un ffigurau â dangosfwrdd y rhanbarth.',
+    },
+    hospital:
+      'Y tu allan i’r ffigurau hyn: {wte} CAC o staff cofrestredig mewn ysbytai a lleoliadau eraill. Dim ond lleoliadau sylfaenol a chymunedol sy’n cyfrif tuag at angen lle.',
+    funding: {
+      title:
+        '{some, select, yes {Mae {wte} CAC o’ch staff yn dibynnu ar arian neu gontractau sy’n dod i ben} other {Nid oes neb o’ch staff yn dibynnu ar arian neu gontractau â diwedd wedi ei gofnodi}}',
+      bars: 'Eich CAC ar arian neu gontractau cyfnod penodol, yn ôl y chwarter y daw i ben',
+      caption: 'CAC ar arian neu gontractau cyfnod penodol yn ôl y chwarter y daw i ben, pob haen a lleoliad',
+      own: 'Eich rhai chi',
+      region: 'Pob cyflogwr yn y rhanbarth',
+      source: 'Ffynhonnell: cofnodion timau ac aseiniadau’r cyflogwyr ar {day}.',
+    },
+    renewals: {
+      title:
+        '{people, plural, zero {Nid oes cofrestriad neb o’ch pobl yn dod i ben o fewn y chwe chwarter nesaf} one {Daw cofrestriad # person i ben o fewn y chwe chwarter nesaf} two {Daw cofrestriadau # berson i ben o fewn y chwe chwarter nesaf} few {Daw cofrestriadau # pherson i ben o fewn y chwe chwarter nesaf} many {Daw cofrestriadau # pherson i ben o fewn y chwe chwarter nesaf} other {Daw cofrestriadau # person i ben o fewn y chwe chwarter nesaf}}',
+      titleUnknown: 'Ni wyddys pryd y daw cofrestriadau i ben',
+      unknown:
+        'Nid ydych yn cadw cofnodion wrth enw yma, felly ni all neb ddweud pryd y daw cofrestriadau i ben. Fe’u galluogir unwaith y cofnodir asesiad effaith a chytundeb rhannu.',
+      bars: 'Eich pobl gofrestredig yn ôl y chwarter y daw eu cofrestriad i ben',
+      caption: 'Pobl yn ôl y chwarter y daw eu cofrestriad i ben',
+      people: 'Pobl',
+      source:
+        'Ffynhonnell: eich cofnodion chi wrth enw, fel y maent ar {day}. Nid oes neb y tu allan i’ch sefydliad yn gweld y niferoedd hyn.',
+    },
+    quarter: {
+      head: 'Chwarter',
+      label: '{from} i {to}',
+      past: 'Eisoes wedi mynd heibio',
+      later: 'Yn ddiweddarach',
+      unknown: 'Anhysbys',
+    },
+    discordant: {
+      title:
+        '{some, select, yes {Cyflogir {wte} CAC y tu allan i’r model} other {Nid oes cyflogaeth y tu allan i’r model wedi ei chofnodi}}',
+      sentence:
+        'Trefniadau presennol sy’n torri’r rheolau: fe’u heithrir rhag eu gwrthod, fe’u cyfrifir, a dônt i mewn i’r model.',
+      caption: 'Trefniadau presennol yn y rhanbarth ar {day}',
+      reference: 'Trefniant lleoli',
+      employer: 'Cyflogwr',
+      profession: 'Proffesiwn',
+      place: 'Lle',
+      wte: 'CAC',
+      until: 'Diwrnod olaf',
+    },
+    csv: 'Y ffigurau hyn fel tabl (CSV)',
+    cover: {
+      report: 'Adroddiad',
+      employer: 'Cyflogwr',
+      region: 'Rhanbarth',
+      day: 'Diwrnod',
+      definitions: 'Diffiniadau',
+      definition:
+        'Staff cofrestredig mewn lleoliadau sylfaenol a chymunedol. Cyflenwad = mewn swydd − allan + i mewn − heb eu gosod. Bwlch = gofynnol − cyflenwad. Swyddi gwag = cyllidebwyd − mewn swydd. Sefydliad = gofynnol − cyllidebwyd. Gwag = anhysbys.',
+      coverage: 'Cwmpas',
+      licence: 'Trwydded',
+      licenceText:
+        'Ffigurau’r cyflogwyr, a rennir at ddibenion cynllunio o dan eu cytundebau eu hunain: nid i’w cyhoeddi, ac ni chuddir niferoedd bach. Lleoedd a phroffesiynau: Trwydded Llywodraeth Agored f3.0.',
+    },
+  },
   csv: {
     day: 'Diwrnod',
     placeKind: 'Math o le',
@@ -267,6 +372,18 @@ export const cy: Words<typeof en> = {
     gapHigh: 'Bwlch CAC, uchel',
     note: 'Nodyn',
     kind: { cluster: 'clwstwr', county: 'sir', pcpg: 'GCPG', region: 'rhanbarth', country: 'gwlad' },
+    inPost: 'CAC mewn swydd',
+    inPostOwn: 'CAC mewn swydd, y cyflogwr hwn',
+    budgeted: 'CAC a gyllidebwyd',
+    withoutBudget: 'CAC mewn swydd heb gyllideb wedi ei chofnodi',
+    out: 'CAC a leolwyd allan',
+    in: 'CAC a leolwyd i mewn',
+    unplaced: 'CAC heb ei osod',
+    deployments: 'Trefniadau lleoli',
+    compliant: 'Trefniadau lleoli sy’n cydymffurfio',
+    vacancy: 'CAC swyddi gwag',
+    establishment: 'CAC sefydliad',
+    ratio: 'Cyflenwad wedi ei rannu â’r gofyn',
     fileRegion: 'bwlch-angen',
     fileReport: 'adroddiad-bwlch-gweithlu',
   },
@@ -281,6 +398,12 @@ export const review: readonly string[] = [
   'gap.supplied.moved',
   'gap.supplied.hidden',
   'gap.required.borrowed',
+  'report.table.establishment',
+  'report.table.withoutBudget',
+  'report.discordant.title',
+  'report.renewals.title',
+  'report.cover.licenceText',
+  'csv.establishment',
   'csv.tier',
   'csv.kind.pcpg',
 ];

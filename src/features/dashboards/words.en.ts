@@ -221,10 +221,11 @@ export const en = {
     },
     story: {
       title: 'What people are doing about it',
+      link: 'What people are doing about it ({number})',
       empty:
         'No decision and no deployment is about this gap yet. A collaborative can decide something in a meeting, or its lead can ask for capacity.',
-      decided: 'Decision {reference}: {text}',
-      recommended: 'Recommendation {reference}: {text}',
+      decided: 'Decision {reference}',
+      recommended: 'Recommendation {reference}',
       meeting: 'Meeting {reference}',
       review: 'Looked at again on {day}',
       deployment: 'Deployment {reference}: {wte} WTE from {from} to {to}',
@@ -243,6 +244,109 @@ export const en = {
     source:
       'Source: the region’s need pathways with their factors, and employers’ team records and team maps with agreed deployments, on {day}.',
   },
+  report: {
+    pageTitle: 'Workforce gap report',
+    title: 'Workforce gap report: {region}',
+    headline:
+      '{standing, select, short {Short of {gap} WTE ({interval}) of registered staff in primary and community settings.} above {{gap} WTE more than need asks for ({interval}) in primary and community settings.} other {Need and staff are even in primary and community settings ({interval}).}}',
+    decisions: {
+      title: 'Decisions wanted from you ({number})',
+      none: 'No deployment of your staff is stopped or unconfirmed.',
+      line: '{reference}: {profession} to {place}, {wte} WTE from {from}',
+    },
+    outcome: {
+      refused: 'Stopped by the rules',
+      needs_exception: 'Needs an exception',
+      unconfirmed: 'Counted, not confirmed',
+      agreed: 'Compliant',
+    },
+    why: 'Why: {rules}',
+    table: {
+      title:
+        '{standing, select, short {Furthest from need: {profession}, short of {gap} WTE} other {No profession falls short of what is known of its need}}',
+      sentence:
+        'Registered staff in primary and community settings of all employers in the region. Supplied = in post − out + in − not placed. Gap = required − supplied. Vacancy = budgeted − in post: recruit. Establishment = required − budgeted: a business case.',
+      caption: 'WTE by profession in {region} on {day}',
+      profession: 'Profession',
+      required: 'Required (low to high)',
+      budgeted: 'Budgeted',
+      inPost: 'In post',
+      inPostOwn: 'of which yours',
+      out: 'Out',
+      in: 'In',
+      compliant: 'Compliant deployments',
+      compliantOf: '{compliant} of {all}',
+      unplaced: 'Not placed',
+      supplied: 'Supplied',
+      gap: 'Gap (low to high)',
+      vacancy: 'Vacancy',
+      establishment: 'Establishment',
+      ratio: 'Supplied ÷ required',
+      total: 'With a known need',
+      withoutBudget:
+        'No budget is recorded for staff in post of {wte} WTE. They are outside budgeted and vacancy, so establishment may be overstated by as much: {professions}.',
+      compliantNote: 'A deployment is compliant if the rules agreed to it when they last judged it.',
+      source:
+        'Source: needs pathways of the region, and employers’ team records and team maps with agreed deployments, on {day}. The same figures as the region’s dashboard.',
+    },
+    hospital:
+      'Outside these figures: {wte} WTE of registered staff in hospital and other settings. Only primary and community settings count against the need of a place.',
+    funding: {
+      title:
+        '{some, select, yes {{wte} WTE of yours rest on money or contracts that end} other {None of your staff rest on money or contracts with a recorded end}}',
+      bars: 'Your WTE on fixed-term money or contracts, by the quarter in which it ends',
+      caption: 'WTE on fixed-term money or contracts by the quarter in which it ends, all tiers and settings',
+      own: 'Yours',
+      region: 'All employers in the region',
+      source: 'Source: employers’ team and assignment records on {day}.',
+    },
+    renewals: {
+      title:
+        '{people, plural, one {Registration of # of your people ends within the next six quarters} other {Registrations of # of your people end within the next six quarters}}',
+      titleUnknown: 'When registrations end is not known',
+      unknown:
+        'You keep no named records here, so nobody can say when registrations end. They are switched on once an impact assessment and a sharing agreement are recorded.',
+      bars: 'Your registered people by the quarter in which their registration ends',
+      caption: 'People by the quarter in which their registration ends',
+      people: 'People',
+      source:
+        'Source: your own named records, as they stand on {day}. Nobody outside your organisation sees these counts.',
+    },
+    quarter: {
+      head: 'Quarter',
+      label: '{from} to {to}',
+      past: 'Already past',
+      later: 'Later',
+      unknown: 'Not known',
+    },
+    discordant: {
+      title:
+        '{some, select, yes {{wte} WTE are employed outside the model} other {No employment outside the model is recorded}}',
+      sentence:
+        'Existing arrangements that break the rules: exempt from refusal, counted, and to come into the model.',
+      caption: 'Existing arrangements in the region on {day}',
+      reference: 'Deployment',
+      employer: 'Employer',
+      profession: 'Profession',
+      place: 'Place',
+      wte: 'WTE',
+      until: 'Last day',
+    },
+    csv: 'These figures as a table (CSV)',
+    cover: {
+      report: 'Report',
+      employer: 'Employer',
+      region: 'Region',
+      day: 'Day',
+      definitions: 'Definitions',
+      definition:
+        'Registered staff in primary and community settings. Supplied = in post − out + in − not placed. Gap = required − supplied. Vacancy = budgeted − in post. Establishment = required − budgeted. Empty = not known.',
+      coverage: 'Coverage',
+      licence: 'Licence',
+      licenceText:
+        'Employers’ figures, shared for planning under their own agreements: not for publication, small numbers are not suppressed. Places and professions: Open Government Licence v3.0.',
+    },
+  },
   csv: {
     day: 'Day',
     placeKind: 'Kind of place',
@@ -259,6 +363,18 @@ export const en = {
     gapHigh: 'Gap WTE, high',
     note: 'Note',
     kind: { cluster: 'cluster', county: 'county', pcpg: 'PCPG', region: 'region', country: 'country' },
+    inPost: 'In post WTE',
+    inPostOwn: 'In post WTE, this employer',
+    budgeted: 'Budgeted WTE',
+    withoutBudget: 'In post WTE without recorded budget',
+    out: 'Deployed out WTE',
+    in: 'Deployed in WTE',
+    unplaced: 'Not placed WTE',
+    deployments: 'Deployments',
+    compliant: 'Compliant deployments',
+    vacancy: 'Vacancy WTE',
+    establishment: 'Establishment WTE',
+    ratio: 'Supplied over required',
     fileRegion: 'gap-against-need',
     fileReport: 'workforce-gap-report',
   },

@@ -42,9 +42,12 @@ export function GapPage({ view, words, askHref, regionGapHref, children }: Props
         {view.known ? <p>{words('gap.intervalNote')}</p> : null}
         {askHref ? <ButtonLink href={askHref}>{words('gap.ask')}</ButtonLink> : null}
       </div>
-      <Story view={view} words={words} />
+      <p>
+        <a href="#story">{view.storyLink}</a>
+      </p>
       <Making view={view} words={words} />
       <Ahead view={view} words={words} />
+      <Story view={view} words={words} />
       <p className="cyd-source">{view.source}</p>
     </>
   );
@@ -54,7 +57,7 @@ type PartProps = Pick<Props, 'view' | 'words'>;
 
 function Story({ view, words }: Readonly<PartProps>) {
   return (
-    <section>
+    <section id="story">
       <h2 className="nhsuk-heading-m">{words('gap.story.title')}</h2>
       {view.story.length === 0 ? (
         <div className="cyd-empty">
@@ -64,10 +67,9 @@ function Story({ view, words }: Readonly<PartProps>) {
         <Timeline
           events={view.story.map((event) => ({
             ...event,
-            by: event.by,
-            title: event.language ? <span lang={event.language}>{event.title}</span> : event.title,
             children: (
               <>
+                {event.text ? <p lang={event.text.language}>{event.text.text}</p> : null}
                 {event.tag ? (
                   <p>
                     <Tag tone={event.tag.tone}>{event.tag.text}</Tag>
