@@ -44,13 +44,13 @@ function MemberAnswer({ member, index, state, words }: MemberProps) {
       className={classNames('nhsuk-fieldset', errors.length > 0 && 'nhsuk-form-group--error')}
       aria-describedby={errors.length > 0 ? `${name}-error` : undefined}
     >
-      <legend className="desktop:float-left desktop:w-[32%] desktop:pr-4 p-0">
+      <legend className="desktop:float-left desktop:w-[28%] desktop:pr-4 p-0">
         <strong>{member.name}</strong>
         <span className="cyd-lines__detail">{member.detail}</span>
       </legend>
       <HintAndErrors name={name} hint={null} errors={errors} />
       <input type="hidden" name={`${row}.membershipId`} value={member.id} data-member="" />
-      <div className="nhsuk-radios nhsuk-radios--small flex flex-wrap gap-x-4">
+      <div className="nhsuk-radios nhsuk-radios--small flex flex-wrap gap-x-2">
         {ANSWERS.map((answer, at) => {
           const id = at === 0 ? name : `${name}-${at + 1}`;
           const isChosen = chosen === answer;

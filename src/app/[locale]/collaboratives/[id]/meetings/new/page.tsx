@@ -52,7 +52,7 @@ export default async function NewMeetingPage({ params }: Props) {
         label={common('breadcrumb')}
         places={[{ href: `/${locale}/collaboratives/${id}`, label: name }]}
       />
-      <div className="max-w-[60rem]">
+      <div className="max-w-[64rem]">
         <PageHeading caption={name} title={words.title} />
         {members.length > 0 ? (
           <>
