@@ -34,7 +34,8 @@ const signIns = JSON.parse(
 
 describe('the demonstration', () => {
   it('loads quickly, and the second time does nothing', async () => {
-    expect(took).toBeLessThan(15_000);
+    // 2 s alone on a small machine; the bound leaves room for whatever else runs there.
+    expect(took).toBeLessThan(30_000);
     const count = async () => [
       await db.person.count(),
       await db.meeting.count(),

@@ -85,7 +85,7 @@ async function problemOf(plan: Upload): Promise<string | null> {
   expect(response.status).toBe(303);
   const location = response.headers.get('location') ?? '';
   const query = Object.fromEntries(new URL(location, 'http://x').searchParams);
-  return readAnswer(query)?.problem.code ?? null;
+  return readAnswer(query)?.problems[0]?.code ?? null;
 }
 
 describe('the upload', () => {
@@ -128,6 +128,14 @@ describe('the upload', () => {
     expect(await problemOf(plan)).toBe(expected);
   });
 
+  it('says everything that is missing at once', async () => {
+    const response = await upload({ fields: { template: '', 'asAt.day': '' } });
+    const query = new URL(response.headers.get('location') ?? '', 'http://x').searchParams;
+    expect(query.getAll('problem')).toEqual(['IMPORT-TEMPLATE-UNKNOWN', 'IMPORT-AS-AT-WRONG']);
+    const answer = readAnswer({ problem: query.getAll('problem') });
+    expect(answer?.problems.map(({ code }) => code).sort()).toEqual(query.getAll('problem').sort());
+  });
+
   it('sends what was typed back, and reads nothing else out of an address', async () => {
     const response = await upload({ fields: { template: 'named' } });
     const location = new URL(response.headers.get('location') ?? '', 'http://x');
@@ -136,7 +144,7 @@ describe('the upload', () => {
       asAt: { day: '30', month: '9', year: '2026' },
     });
     const forged = { problem: 'IMPORT-HEADING-MISSING', 'fact.column': 'Call 0800 and give your password' };
-    expect(readAnswer(forged)?.problem.facts).toEqual({});
+    expect(readAnswer(forged)?.problems[0]?.facts).toEqual({});
     expect(readAnswer({ problem: 'SOMETHING-ELSE' })).toBeNull();
   });
 });

@@ -42,14 +42,14 @@ export async function answerUpload(request: Request, actor: SessionActor, where:
     await drop(request);
     return refuse({
       ...empty,
-      problem: { code: 'IMPORT-FILE-LARGE', facts: { most: MOST_BYTES / 1024 / 1024 } },
+      problems: [{ code: 'IMPORT-FILE-LARGE', facts: { most: MOST_BYTES / 1024 / 1024 } }],
     });
   }
   let form: FormData;
   try {
     form = await request.formData();
   } catch {
-    return refuse({ ...empty, problem: { code: 'IMPORT-FILE-ABSENT', facts: {} } });
+    return refuse({ ...empty, problems: [{ code: 'IMPORT-FILE-ABSENT', facts: {} }] });
   }
 
   const text = (name: string) => {
@@ -59,16 +59,21 @@ export async function answerUpload(request: Request, actor: SessionActor, where:
   const template = text('template');
   const parts = { day: text('asAt.day'), month: text('asAt.month'), year: text('asAt.year') };
   const file = form.get('file');
-  const stop = (problem: FileProblem) => refuse({ template, asAt: parts, problem });
-  const stopFor = (code: FileProblemCode) => stop({ code, facts: {} });
-
-  if (template !== 'aggregate' && template !== 'named') return stopFor('IMPORT-TEMPLATE-UNKNOWN');
+  const stop = (...problems: FileProblem[]) => refuse({ template, asAt: parts, problems });
   const written = Object.values(parts).every((part) => /^\d{1,4}$/.test(part));
   const asAt = written
     ? calendarDayFromParts(Number(parts.year), Number(parts.month), Number(parts.day))
     : null;
-  if (asAt === null) return stopFor('IMPORT-AS-AT-WRONG');
-  if (!(file instanceof File) || file.name === '') return stopFor('IMPORT-FILE-ABSENT');
+  const known = template === 'aggregate' || template === 'named';
+  const chosen = file instanceof File && file.name !== '';
+  if (!known || asAt === null || !chosen) {
+    const missing: FileProblemCode[] = [
+      ...(known ? [] : ['IMPORT-TEMPLATE-UNKNOWN' as const]),
+      ...(asAt === null ? ['IMPORT-AS-AT-WRONG' as const] : []),
+      ...(chosen ? [] : ['IMPORT-FILE-ABSENT' as const]),
+    ];
+    return stop(...missing.map((code) => ({ code, facts: {} })));
+  }
 
   const checked = await receiveFile(actor, {
     employerId: where.employerId,

@@ -8,7 +8,7 @@ import {
 
 /** What was asked for, and what stopped it: goes to the form's page in its address. */
 export interface UploadAnswer {
-  readonly problem: FileProblem;
+  readonly problems: readonly FileProblem[];
   readonly template: string;
   readonly asAt: { readonly day: string; readonly month: string; readonly year: string };
 }
@@ -24,10 +24,13 @@ const FIELDS: Partial<Record<FileProblemCode, string>> = {
 /** The field of the form that a problem belongs to. */
 export const fieldOf = (code: FileProblemCode): string => FIELDS[code] ?? 'file';
 
-export function addressOf({ problem, template, asAt }: UploadAnswer): URLSearchParams {
-  const query = new URLSearchParams({ problem: problem.code, template });
+export function addressOf({ problems, template, asAt }: UploadAnswer): URLSearchParams {
+  const query = new URLSearchParams({ template });
+  for (const { code } of problems) query.append('problem', code);
   for (const [part, text] of Object.entries(asAt)) if (text) query.set(part, text);
-  for (const [key, value] of Object.entries(problem.facts)) query.set(`fact.${key}`, String(value));
+  for (const { facts } of problems) {
+    for (const [key, value] of Object.entries(facts)) query.set(`fact.${key}`, String(value));
+  }
   return query;
 }
 
@@ -45,9 +48,10 @@ const FACTS: Readonly<Record<string, (text: string) => boolean>> = {
 export function readAnswer(
   query: Readonly<Record<string, string | string[] | undefined>>,
 ): UploadAnswer | null {
+  const asked: readonly (string | undefined)[] = [query.problem].flat();
+  const codes = FILE_PROBLEM_CODES.filter((known) => asked.includes(known));
+  if (codes.length === 0) return null;
   const one = (key: string) => (typeof query[key] === 'string' ? query[key] : '');
-  const code = FILE_PROBLEM_CODES.find((known) => known === one('problem'));
-  if (!code) return null;
   const facts: Record<string, string> = {};
   for (const [key, fits] of Object.entries(FACTS)) {
     const text = one(`fact.${key}`);
@@ -55,7 +59,7 @@ export function readAnswer(
   }
   const part = (key: string) => one(key).slice(0, 4);
   return {
-    problem: { code, facts },
+    problems: codes.map((code) => ({ code, facts })),
     template: one('template').slice(0, 20),
     asAt: { day: part('day'), month: part('month'), year: part('year') },
   };

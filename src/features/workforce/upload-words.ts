@@ -25,18 +25,22 @@ export function uploadWords(say: Say, locale: Locale) {
 /** The form as it was sent, with what stopped it in the reader's language; the file has to be chosen again. */
 export function uploadState(say: Say, locale: Locale, answer: UploadAnswer | null): FormState {
   if (answer === null) return idle;
-  const { problem, template, asAt } = answer;
+  const { problems, template, asAt } = answer;
   const format = formats(locale);
-  const { column = '', last = '', most = '', line = '' } = problem.facts;
-  const facts = {
-    line,
-    most: most === '' ? '' : format.number(Number(most)),
-    column: column === '' ? '' : say(`columns.${column}`),
-    last: parseCalendarDay(String(last)) === null ? '' : format.day(String(last)),
-  };
+  const errors: FormState['errors'] = {};
+  for (const { code, facts } of problems) {
+    const { column = '', last = '', most = '', line = '' } = facts;
+    const values = {
+      line,
+      most: most === '' ? '' : format.number(Number(most)),
+      column: column === '' ? '' : say(`columns.${column}`),
+      last: parseCalendarDay(String(last)) === null ? '' : format.day(String(last)),
+    };
+    errors[fieldOf(code)] = [...(errors[fieldOf(code)] ?? []), say(`problems.${code}`, values)];
+  }
   return {
     status: 'invalid',
     values: { template, 'asAt.day': asAt.day, 'asAt.month': asAt.month, 'asAt.year': asAt.year },
-    errors: { [fieldOf(problem.code)]: [say(`problems.${problem.code}`, facts)] },
+    errors,
   };
 }

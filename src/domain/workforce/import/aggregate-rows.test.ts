@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAggregateRows } from './aggregate-rows';
-import { aggregateTable, context } from './table.fixture';
-
-type Row = Parameters<typeof aggregateTable>[number];
+import { aggregateTable, context, type AggregateCells as Row } from './table.fixture';
 
 function read(...rows: Row[]) {
   const outcome = readAggregateRows(aggregateTable(...rows), context);
@@ -116,13 +114,17 @@ describe('readAggregateRows', () => {
 
   it('never keeps the number that it refuses', () => {
     const { errors } = read({ fundingStream: '943 476 5919', inPostWte: '9434765919' });
-    expect(errors.map(({ value }) => value)).toEqual(['', '']);
+    expect(errors.map(({ value, code }) => `${code}${value}`)).toEqual([
+      'IMPORT-NHS-NUMBER',
+      'IMPORT-NHS-NUMBER',
+    ]);
   });
 
   it('finds a comma too many', () => {
     const table = aggregateTable({});
     const [row] = table.rows;
-    const cells = [...(row?.cells ?? []), 'RIF'];
+    // Everything after the comma has slipped: only the comma is worth saying.
+    const cells = [...(row?.cells.map(() => 'slipped') ?? []), 'RIF'];
     const outcome = readAggregateRows({ ...table, rows: [{ row: 2, cells }] }, context);
     expect(outcome.ok && outcome.errors.map(({ code }) => code)).toEqual(['IMPORT-CELLS-OVER']);
   });

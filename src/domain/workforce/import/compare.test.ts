@@ -4,7 +4,7 @@ import { type Wte, wte } from '../../wte/wte';
 import { comparableAggregate, readAggregateRows } from './aggregate-rows';
 import { type ComparableRow, compareRows } from './compare';
 import { deployedBeyond } from './deployed-beyond';
-import { aggregateTable, context } from './table.fixture';
+import { type AggregateCells, aggregateTable, context } from './table.fixture';
 
 const row = (key: string, facts: ComparableRow['facts'], number: number | null = null): ComparableRow => ({
   key,
@@ -56,7 +56,7 @@ const anyFile = fc.uniqueArray(anyRow, {
   selector: ({ teamCode, bandGroup, tier }) => `${teamCode} ${bandGroup} ${tier}`,
 });
 
-function readFile(rows: readonly Parameters<typeof aggregateTable>[number][]) {
+function readFile(rows: readonly AggregateCells[]) {
   const outcome = readAggregateRows(aggregateTable(...rows), context);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.rows.map(comparableAggregate);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparableNamed, namedPeriod, readNamedRows } from './named-rows';
-import { context, namedTable } from './table.fixture';
-
-type Row = Parameters<typeof namedTable>[number];
+import { context, namedTable, type NamedCells as Row } from './table.fixture';
 
 function read(...rows: Row[]) {
   const outcome = readNamedRows(namedTable(...rows), context);

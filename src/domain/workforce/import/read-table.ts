@@ -33,7 +33,9 @@ export function readTable<Row>(
   const warnings: RowWarning[] = [];
   for (const line of filled) {
     const before = errors.length;
-    const row = read(readRow(line, table, match.positions, errors), warnings);
+    const reader = readRow(line, table, match.positions, errors);
+    // In a row with a cell too many every later cell stands in the wrong place.
+    const row = errors.length === before ? read(reader, warnings) : null;
     if (row !== null && errors.length === before) rows.push(row);
   }
   const rejected = new Set(errors.map(({ row }) => row)).size;

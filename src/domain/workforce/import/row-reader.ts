@@ -51,6 +51,10 @@ export function readRow(
     errors.push({ row, column, value: shown, code, facts });
   };
 
+  /** A code, day or figure that is none may still be a number that must not be kept. */
+  const noteOther = (code: RowErrorCode, column: string, value: string) =>
+    note(looksLikeNhsNumber(value) ? 'IMPORT-NHS-NUMBER' : code, column, value);
+
   const extra = cells.slice(table.headings.length).find((text) => text.trim() !== '');
   if (extra !== undefined) note('IMPORT-CELLS-OVER', null, extra, { columns: table.headings.length });
 
@@ -83,7 +87,7 @@ export function readRow(
       const parsed = comma ? null : parseWte(value);
       if (parsed === null) {
         const negative = /^[-−]\s*\d+(?:[.,]\d+)?$/u.test(value) && !comma;
-        note(negative ? 'IMPORT-WTE-NEGATIVE' : 'IMPORT-WTE-WRONG', column, value);
+        noteOther(negative ? 'IMPORT-WTE-NEGATIVE' : 'IMPORT-WTE-WRONG', column, value);
       }
       return parsed;
     },
@@ -91,7 +95,7 @@ export function readRow(
       const value = cell(column);
       if (value === '') return null;
       const day = readDay(value);
-      if (day === null) note('IMPORT-DAY-WRONG', column, value);
+      if (day === null) noteOther('IMPORT-DAY-WRONG', column, value);
       return day;
     },
     code(column, read, wrong) {
@@ -101,7 +105,7 @@ export function readRow(
         return null;
       }
       const meaning = value.length > MOST_IN_CODE ? null : read(value);
-      if (meaning === null) note(wrong, column, value);
+      if (meaning === null) noteOther(wrong, column, value);
       return meaning;
     },
   };

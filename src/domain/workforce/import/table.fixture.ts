@@ -27,7 +27,10 @@ export const context: ImportContext = {
   posts: [{ postNumber: 'P9', staffNumber: 'S9' }],
 };
 
-const AGGREGATE: Partial<Record<AggregateColumn, string>> = {
+export type AggregateCells = Partial<Record<AggregateColumn, string>>;
+export type NamedCells = Partial<Record<NamedColumn, string>>;
+
+const AGGREGATE: AggregateCells = {
   teamCode: 'PHY',
   teamNameEn: 'Physiotherapy',
   teamNameCy: 'Ffisiotherapi',
@@ -38,7 +41,7 @@ const AGGREGATE: Partial<Record<AggregateColumn, string>> = {
   inPostWte: '2.5',
 };
 
-const NAMED: Partial<Record<NamedColumn, string>> = {
+const NAMED: NamedCells = {
   staffNumber: 'S1',
   name: 'Enfys Prawf',
   postNumber: 'P1',
@@ -50,14 +53,14 @@ const NAMED: Partial<Record<NamedColumn, string>> = {
   contractType: 'permanent',
 };
 
-export function aggregateTable(...rows: readonly Partial<Record<AggregateColumn, string>>[]): Table {
+export function aggregateTable(...rows: readonly AggregateCells[]): Table {
   return table(
     AGGREGATE_COLUMNS,
     rows.map((row) => ({ ...AGGREGATE, ...row })),
   );
 }
 
-export function namedTable(...rows: readonly Partial<Record<NamedColumn, string>>[]): Table {
+export function namedTable(...rows: readonly NamedCells[]): Table {
   return table(
     NAMED_COLUMNS,
     rows.map((row) => ({ ...NAMED, ...row })),
