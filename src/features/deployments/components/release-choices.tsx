@@ -5,7 +5,7 @@ import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
 import { words as allWords } from '@/i18n/words';
-import { Details, InsetText } from '@/ui/details';
+import { Details } from '@/ui/details';
 import type { findReleaseForm } from '../data/find-release-form';
 import type { ReleaseChoice } from '../data/list-release-choices';
 import { BASES } from '../inputs';
@@ -47,14 +47,6 @@ export async function ReleaseChoices({ locale, release }: Props) {
         </ul>
       </Details>
     ) : null;
-  if (sorted.length === 0) return <InsetText>{words('none', { employer })}</InsetText>;
-  if (enough.length === 0)
-    return (
-      <>
-        <InsetText>{words('noneEnough', { wte: format.wte(release.wte) })}</InsetText>
-        {notEnough}
-      </>
-    );
   const days = {
     employer,
     from: format.day(release.period.from),
@@ -64,6 +56,10 @@ export async function ReleaseChoices({ locale, release }: Props) {
     form: formWords(locale),
     words: allWords[locale].deployments.release,
     hidden: { deploymentId: release.id, version: release.version },
+    nobody:
+      sorted.length === 0
+        ? words('none', { employer })
+        : words('noneEnough', { wte: format.wte(release.wte) }),
     choices: enough.map((choice) => ({ value: choice.id, label: name(choice), hint: free(choice) })),
   };
   return (

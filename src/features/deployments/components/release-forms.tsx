@@ -9,7 +9,7 @@ import { FormFrame } from '@/ui/form/form-frame';
 import { HiddenFields } from '@/ui/form/hidden-fields';
 import { SubmitButton } from '@/ui/form/submit-button';
 import { TextField } from '@/ui/form/text-field';
-import { idle } from '@/ui/form-state';
+import { type FormState, idle } from '@/ui/form-state';
 import { releaseAssignment } from '../actions/release-assignment';
 import { releaseTeam } from '../actions/release-team';
 import type { en } from '../words.en';
@@ -21,11 +21,14 @@ type Props = Readonly<{
   /** Those with enough free. */
   choices: readonly Choice[];
   hint: string;
+  /** Said where nobody has enough free; the form then only tells what became of it. */
+  nobody: string;
 }>;
 
 export function ReleaseAssignmentForm(props: Props & Readonly<{ bases: readonly Choice[] }>) {
-  const { form, words, hidden, choices, hint, bases } = props;
+  const { form, words, hidden, choices, hint, nobody, bases } = props;
   const [state, submit] = useActionState(releaseAssignment, idle);
+  if (choices.length === 0) return <Nobody form={form} state={state} action={submit} text={nobody} />;
   return (
     <FormFrame state={state} action={submit} words={form}>
       <HiddenFields values={hidden} />
@@ -43,8 +46,9 @@ export function ReleaseAssignmentForm(props: Props & Readonly<{ bases: readonly 
   );
 }
 
-export function ReleaseTeamForm({ form, words, hidden, choices, hint }: Props) {
+export function ReleaseTeamForm({ form, words, hidden, choices, hint, nobody }: Props) {
   const [state, submit] = useActionState(releaseTeam, idle);
+  if (choices.length === 0) return <Nobody form={form} state={state} action={submit} text={nobody} />;
   return (
     <FormFrame state={state} action={submit} words={form}>
       <HiddenFields values={hidden} />
@@ -59,6 +63,22 @@ export function ReleaseTeamForm({ form, words, hidden, choices, hint }: Props) {
       />
       <DateField name="attestedOn" label={words.attestedOn} state={state} />
       <SubmitButton>{words.submit}</SubmitButton>
+    </FormFrame>
+  );
+}
+
+type NobodyProps = Readonly<{
+  form: FormWords;
+  state: FormState;
+  action: (form: FormData) => void;
+  text: string;
+}>;
+
+/** Nobody to choose, perhaps because someone else took the last hours a moment ago: that answer is still told. */
+function Nobody({ form, state, action, text }: NobodyProps) {
+  return (
+    <FormFrame state={state} action={action} words={form}>
+      <InsetText>{text}</InsetText>
     </FormFrame>
   );
 }

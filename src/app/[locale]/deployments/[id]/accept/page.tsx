@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { allowedSteps } from '@/features/deployments/allowed-steps';
 import { DeploymentFacts } from '@/features/deployments/components/deployment-facts';
@@ -28,7 +28,9 @@ export default async function AcceptPage({ params }: Props) {
   const { id, locale: asked } = await params;
   const locale = parseLocale(asked) ?? routing.defaultLocale;
   const deployment = await openDeployment(actor, id);
-  if (!deployment || !allowedSteps(actor, deployment).includes('accept')) notFound();
+  if (!deployment) notFound();
+  // Somebody was quicker: the deployment's own page says how it stands.
+  if (!allowedSteps(actor, deployment).includes('accept')) redirect(`/${locale}/deployments/${id}`);
   const words = await getTranslations({ locale, namespace: 'deployments' });
   const { reference, version } = deployment;
   const about = { locale, actor, deployment };

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { allowedSteps } from '@/features/deployments/allowed-steps';
 import { EndForm } from '@/features/deployments/components/step-forms';
@@ -25,7 +25,9 @@ export default async function DeclinePage({ params }: Props) {
   const { id, locale: asked } = await params;
   const locale = parseLocale(asked) ?? routing.defaultLocale;
   const deployment = await openDeployment(actor, id);
-  if (!deployment || !allowedSteps(actor, deployment).includes('decline')) notFound();
+  if (!deployment) notFound();
+  // Somebody was quicker: the deployment's own page says how it stands.
+  if (!allowedSteps(actor, deployment).includes('decline')) redirect(`/${locale}/deployments/${id}`);
   const words = await getTranslations({ locale, namespace: 'deployments' });
   const { reference, version, status } = deployment;
   const end = status === 'requested' ? 'declineRequest' : 'declineRelease';

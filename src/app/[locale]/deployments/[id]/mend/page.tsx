@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { allowedSteps, mayLinkNeed } from '@/features/deployments/allowed-steps';
 import { MendNeed } from '@/features/deployments/components/mend-need';
@@ -28,7 +28,8 @@ export default async function MendPage({ params }: Props) {
   if (!deployment) notFound();
   const mends = allowedSteps(actor, deployment).includes('mend');
   const links = mayLinkNeed(actor, deployment);
-  if (!mends && !links) notFound();
+  // Nothing is theirs to put right now: the deployment's own page says how it stands.
+  if (!mends && !links) redirect(`/${locale}/deployments/${id}`);
   const words = await getTranslations({ locale, namespace: 'deployments' });
   const { reference } = deployment;
   const about = { locale, actor, deployment };

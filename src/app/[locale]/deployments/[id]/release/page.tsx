@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { z } from 'zod';
 import { dayBefore } from '@/domain/time/calendar-day';
 import { ReleaseChoices } from '@/features/deployments/components/release-choices';
 import { findReleaseForm } from '@/features/deployments/data/find-release-form';
-import { referenceOf } from '@/features/deployments/open-deployment';
+import { openDeployment, referenceOf } from '@/features/deployments/open-deployment';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import { parseLocale, routing } from '@/i18n/routing';
@@ -29,11 +28,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReleasePage({ params, searchParams }: Props) {
   const actor = await guardList('deployment:release');
   const { id, locale: asked } = await params;
-  if (!z.uuid().safeParse(id).success) notFound();
   const locale = parseLocale(asked) ?? routing.defaultLocale;
   const { employer } = await searchParams;
+  const deployment = await openDeployment(actor, id);
+  if (!deployment) notFound();
   const release = await findReleaseForm(actor, id, typeof employer === 'string' ? employer : null);
-  if (!release) notFound();
+  // Somebody was quicker: the deployment's own page says how it stands.
+  if (!release) redirect(`/${locale}/deployments/${id}`);
   const words = await getTranslations({ locale, namespace: 'deployments' });
   const format = formats(locale);
   const { reference, employers, period } = release;
