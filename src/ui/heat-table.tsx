@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 import { type Column, DataTable } from './data-table';
 
 /** From far short, over even, to far above; `unknown` is no number and never drawn as one. */
@@ -12,6 +13,8 @@ export type HeatCell = {
   readonly href?: string;
   /** Said after the figure to those who cannot see the band, for example why it is not known. */
   readonly note?: string;
+  /** Keeps its place in the grid and says nothing: left out where rows are stacked. */
+  readonly quiet?: boolean;
 };
 
 export type HeatRow = {
@@ -47,7 +50,8 @@ export function HeatTable(props: Props) {
         head: label,
         numeric: true,
         cell: ({ cells }) => <Figure cell={cells[key]} legend={legend} />,
-        cellClass: ({ cells }) => heatClass(cells[key]?.band),
+        cellClass: ({ cells }) =>
+          classNames(heatClass(cells[key]?.band), cells[key]?.quiet && 'cyd-heat--quiet'),
       }),
     ),
   ];

@@ -340,6 +340,7 @@ export async function insertDeployment(
     endsBefore: string;
     status?: 'agreed' | 'requested' | 'ended';
     profession?: string;
+    outcome?: 'agreed' | 'unconfirmed';
   },
 ): Promise<string> {
   deployments += 1;
@@ -369,7 +370,7 @@ export async function insertDeployment(
       verdicts: {
         create: {
           id: uuidv7(),
-          outcome: 'agreed',
+          outcome: given.outcome ?? 'agreed',
           ruleSetOn: date(given.from),
           findings: [],
           passed: [],

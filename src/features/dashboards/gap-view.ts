@@ -132,11 +132,11 @@ function story({ figures, words, f, locale }: GapFrame, today: CalendarDay) {
   return [...decisions, ...deployments].sort((a, b) => (a.dateTime < b.dateTime ? 1 : -1));
 }
 
-export type GapView = Awaited<ReturnType<typeof gapView>>;
+export type GapView = ReturnType<typeof gapView>;
 
 /** Everything that a gap's own page says, ready to show. */
-export async function gapView(locale: Locale, figures: GapFigures, today: CalendarDay) {
-  const words = await dashboardWords(locale);
+export function gapView(locale: Locale, figures: GapFigures, today: CalendarDay) {
+  const words = dashboardWords(locale);
   const f = formats(locale);
   const frame: GapFrame = { locale, f, words, figures };
   const { cell, inputs } = figures;

@@ -60,13 +60,13 @@ export function heatCell(frame: Frame, cell: GapCell): HeatCell {
   const note = cellNote(words, cell);
   // Nothing is planned here and nobody placed anyone here: neither a figure nor a gap in our knowledge.
   if (cell.planned === 'elsewhere' && (!hasStaff(cell) || frame.shows === 'required'))
-    return { band: 'even', text: words('elsewhereMark'), ...(note ? { note } : {}) };
+    return { band: 'even', text: words('elsewhereMark'), quiet: true, ...(note ? { note } : {}) };
   const href = `/${locale}/gaps/${cell.place.id}/${cell.profession.key}${gapQuery({ day: filters.day }, today)}`;
   return { ...figureCell(frame, cell.gap), href, ...(note ? { note } : {}) };
 }
 
 export function totalCell(frame: Frame, total: GapTotal): HeatCell {
-  if (total.of === 0) return { band: 'even', text: frame.words('elsewhereMark') };
+  if (total.of === 0) return { band: 'even', text: frame.words('elsewhereMark'), quiet: true };
   const note = total.complete ? undefined : frame.words('region.cell.partly');
   return { ...figureCell(frame, total), ...(note ? { note } : {}) };
 }

@@ -8,12 +8,8 @@ import { cellNote, sortedRows } from './heat-cells';
 import { type RegionInputs, regionGaps } from './region-gaps';
 
 /** One line for each place and profession of the region's table, with every figure behind it. */
-export async function regionGapsCsv(
-  locale: Locale,
-  given: RegionInputs,
-  filters: GapFilters,
-): Promise<string> {
-  const words = await dashboardWords(locale);
+export function regionGapsCsv(locale: Locale, given: RegionInputs, filters: GapFilters): string {
+  const words = dashboardWords(locale);
   const f = formats(locale);
   const pathway = given.pathways.find(({ id }) => id === filters.pathwayId);
   const inputs = pathway ? { ...given, pathways: [pathway] } : given;

@@ -108,16 +108,11 @@ function supportRows(frame: Frame, inputs: RegionInputs) {
   };
 }
 
-export type RegionGapsView = Awaited<ReturnType<typeof regionGapsView>>;
+export type RegionGapsView = ReturnType<typeof regionGapsView>;
 
 /** Everything that the region's dashboard says, ready to show. */
-export async function regionGapsView(
-  locale: Locale,
-  given: RegionInputs,
-  filters: GapFilters,
-  today: CalendarDay,
-) {
-  const words = await dashboardWords(locale);
+export function regionGapsView(locale: Locale, given: RegionInputs, filters: GapFilters, today: CalendarDay) {
+  const words = dashboardWords(locale);
   const f = formats(locale);
   const pathway = given.pathways.find(({ id }) => id === filters.pathwayId);
   const inputs = pathway ? { ...given, pathways: [pathway] } : given;

@@ -61,8 +61,8 @@ function figures(row: ReportFigures): CsvValue[] {
 }
 
 /** The report's table as a file: first what it is and how it is to be read, then one line for each profession. */
-export async function reportCsv(locale: Locale, data: ReportData): Promise<string> {
-  const words = await dashboardWords(locale);
+export function reportCsv(locale: Locale, data: ReportData): string {
+  const words = dashboardWords(locale);
   const f = formats(locale);
   const { inputs, report } = data;
   const { sentence, missing } = coverageView(locale, words, inputs);

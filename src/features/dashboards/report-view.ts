@@ -218,11 +218,11 @@ export function sortedReportRows(
   return [...sorted.filter(({ total }) => total.of > 0), ...sorted.filter(({ total }) => total.of === 0)];
 }
 
-export type ReportView = Awaited<ReturnType<typeof reportView>>;
+export type ReportView = ReturnType<typeof reportView>;
 
 /** Everything that the report says, ready to show. */
-export async function reportView(locale: Locale, data: ReportData) {
-  const words = await dashboardWords(locale);
+export function reportView(locale: Locale, data: ReportData) {
+  const words = dashboardWords(locale);
   const f = formats(locale);
   const { inputs, report } = data;
   const frame: Frame = { locale, f, words, data, day: inputs.day };

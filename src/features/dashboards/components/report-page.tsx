@@ -228,8 +228,8 @@ function Discordant({ view, words }: PartProps) {
                 cell: ({ profession }) => profession,
               },
               { key: 'place', head: words('report.discordant.place'), cell: ({ place }) => place },
-              { key: 'wte', head: words('report.discordant.wte'), numeric: true, cell: ({ wte }) => wte },
               { key: 'until', head: words('report.discordant.until'), cell: ({ until }) => until },
+              { key: 'wte', head: words('report.discordant.wte'), numeric: true, cell: ({ wte }) => wte },
             ]}
             rows={discordant.rows}
             rowKey={({ key }) => key}

@@ -24,7 +24,7 @@ type Props = {
 const localeOf = async ({ params }: Props) => parseLocale((await params).locale) ?? routing.defaultLocale;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const words = await dashboardWords(await localeOf(props));
+  const words = dashboardWords(await localeOf(props));
   return { title: words('report.pageTitle') };
 }
 
@@ -42,8 +42,8 @@ export default async function ReportOfEmployerPage(props: Props) {
   return (
     <ReportPage
       locale={locale}
-      view={await reportView(locale, data)}
-      words={await dashboardWords(locale)}
+      view={reportView(locale, data)}
+      words={dashboardWords(locale)}
       formWords={formWords(locale)}
       filters={filters}
       regionId={data.region.id}

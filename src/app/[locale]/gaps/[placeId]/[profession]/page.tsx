@@ -21,7 +21,7 @@ type Props = {
 const localeOf = async ({ params }: Props) => parseLocale((await params).locale) ?? routing.defaultLocale;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const words = await dashboardWords(await localeOf(props));
+  const words = dashboardWords(await localeOf(props));
   return { title: words('gap.pageTitle') };
 }
 
@@ -35,8 +35,8 @@ export default async function GapOfPlacePage(props: Props) {
   const figures = await readAs(actor, (tx) => findGapFigures(tx, placeId, profession, day));
   if (!figures) notFound();
 
-  const view = await gapView(locale, figures, actor.today);
-  const words = await dashboardWords(locale);
+  const view = gapView(locale, figures, actor.today);
+  const words = dashboardWords(locale);
   const common = await getTranslations({ locale, namespace: 'common' });
   const seesRegion = can(actor, 'gap:view', { kind: 'place', id: view.regionId });
   const query = gapQuery({ day }, actor.today);

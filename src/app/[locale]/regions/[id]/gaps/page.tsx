@@ -19,7 +19,7 @@ type Props = {
 const localeOf = async ({ params }: Props) => parseLocale((await params).locale) ?? routing.defaultLocale;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const words = await dashboardWords(await localeOf(props));
+  const words = dashboardWords(await localeOf(props));
   return { title: words('region.title') };
 }
 
@@ -35,8 +35,8 @@ export default async function GapsOfRegionPage(props: Props) {
     <RegionGapsPage
       locale={locale}
       regionId={id}
-      view={await regionGapsView(locale, inputs, filters, actor.today)}
-      words={await dashboardWords(locale)}
+      view={regionGapsView(locale, inputs, filters, actor.today)}
+      words={dashboardWords(locale)}
       formWords={formWords(locale)}
       filters={filters}
     />

@@ -22,6 +22,6 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
   const { day } = readGapFilters(asked, actor.today);
   const data = await readAs(actor, (tx) => findReport(tx, id, readRegion(asked), day));
   if (!data) return absentResponse();
-  const words = await dashboardWords(locale);
-  return csvResponse(await reportCsv(locale, data), `${words('csv.fileReport')}-${day}`);
+  const words = dashboardWords(locale);
+  return csvResponse(reportCsv(locale, data), `${words('csv.fileReport')}-${day}`);
 }

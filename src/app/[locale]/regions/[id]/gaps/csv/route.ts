@@ -21,9 +21,6 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
   const filters = readGapFilters(searchParamsOf(request.nextUrl.searchParams), actor.today);
   const inputs = await readAs(actor, (tx) => findRegionInputs(tx, id, filters.day));
   if (!inputs) return absentResponse();
-  const words = await dashboardWords(locale);
-  return csvResponse(
-    await regionGapsCsv(locale, inputs, filters),
-    `${words('csv.fileRegion')}-${filters.day}`,
-  );
+  const words = dashboardWords(locale);
+  return csvResponse(regionGapsCsv(locale, inputs, filters), `${words('csv.fileRegion')}-${filters.day}`);
 }
