@@ -7,7 +7,6 @@ type Words = Readonly<{
   serves: string;
   gapsOfNeed: string;
   intendedOutcome: string;
-  note: string;
   rationale: string;
   openGap: (gap: string) => string;
 }>;

@@ -63,7 +63,6 @@ export default async function MeetingPage({ params }: Props) {
     serves: t('meeting.serves'),
     gapsOfNeed: t('meeting.gapsOfNeed'),
     intendedOutcome: t('meeting.intendedOutcome'),
-    note: t('meeting.note'),
     rationale: t('meeting.rationale'),
     openGap: (gap: string) => t('meeting.openGap', { gap }),
   };
