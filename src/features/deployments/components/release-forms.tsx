@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import type { Words } from '@/i18n/words-type';
+import { InsetText } from '@/ui/details';
 import { CheckboxGroup, type Choice, RadioGroup } from '@/ui/form/choices';
 import { DateField } from '@/ui/form/date-field';
 import type { FormWords } from '@/ui/form/form-context';
