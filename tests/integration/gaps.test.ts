@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { calendarDay, dayBefore } from '../../src/domain/time/calendar-day';
 import { totalSupply } from '../../src/domain/workforce/supply';
 import { sumWte } from '../../src/domain/wte/wte';
+import { findGapFigures } from '../../src/features/dashboards/data/gap-figures';
 import { findRegionInputs } from '../../src/features/dashboards/data/region-inputs';
 import { listTeamSupply } from '../../src/features/dashboards/data/team-supply';
 import { regionApart, regionGaps } from '../../src/features/dashboards/region-gaps';
@@ -170,6 +171,55 @@ describe('what is not placed', () => {
     expect(apart.unplaced).toBe(33_334 + 100_002);
     expect(apart.unplacedWide).toBe(900_000);
     expect(apart.hospital).toBe(500_000);
+  });
+});
+
+describe('a gap’s own page', () => {
+  it('lists teams and deployments that add up to the table’s supply, at a place and at the region', async () => {
+    const { bodies, teams, places } = fixture;
+    const period = { from: '2026-11-01', endsBefore: '2027-03-01' };
+    const move = { ...period, hostId: bodies.board, to: places.rhondda, wte: '0.6' };
+    await insertDeployment(fixture, { ...move, fromTeamId: teams.both });
+    await insertDeployment(fixture, { ...move, fromTeamId: teams.ward });
+    await insertDeployment(fixture, { ...move, fromTeamId: teams.both, profession: 'dietitian' });
+    for (const placeId of [places.merthyr, places.rhondda, places.region]) {
+      for (const profession of ['physiotherapist', 'dietitian', 'orthoptist']) {
+        const figures = await readAs(planner, (tx) => findGapFigures(tx, placeId, profession, TODAY));
+        if (!figures) throw new Error('The gap is there');
+        const { supply, cell } = figures;
+        const listed = sumWte([
+          ...supply.teams.map(({ stays }) => stays),
+          ...supply.deploymentsIn.map(({ counts }) => counts),
+        ]);
+        expect([placeId, profession, listed]).toEqual([placeId, profession, cell.gap.supplied]);
+      }
+    }
+  });
+
+  it('says what is ahead: the deployment that ends is back in six months', async () => {
+    const { bodies, teams, places } = fixture;
+    await insertDeployment(fixture, {
+      from: '2026-11-01',
+      endsBefore: '2027-03-01',
+      hostId: bodies.board,
+      fromTeamId: teams.merthyr,
+      to: places.rhondda,
+      wte: '0.6',
+    });
+    const figures = await readAs(planner, (tx) =>
+      findGapFigures(tx, places.merthyr, 'physiotherapist', TODAY),
+    );
+    const [now, three, six] = figures?.ahead.map(({ cell }) => cell.gap.gap) ?? [];
+    expect([three, six]).toEqual([now, (now ?? 0) - 60_000]);
+  });
+
+  it('is not there for a place, a profession or a country that is none of a region’s', async () => {
+    const { merthyr } = fixture.places;
+    for (const [placeId, profession] of [
+      [merthyr, 'nobody'],
+      ['00000000-0000-7000-8000-000000000000', 'physiotherapist'],
+    ] as const)
+      expect(await readAs(planner, (tx) => findGapFigures(tx, placeId, profession, TODAY))).toBeNull();
   });
 });
 

@@ -36,8 +36,8 @@ export function suppliedPart(frame: GapFrame) {
     employer: employer(row.hostId),
     setting: words(`setting.${row.setting}`),
     placed: f.wteFigure(0),
-    moved: f.signedWteFigure(row.wte),
-    counts: f.wteFigure(row.wte),
+    moved: f.signedWteFigure(row.counts),
+    counts: f.wteFigure(row.counts),
   }));
   const total = cell.gap.supplied ?? sumWte([]);
   return {

@@ -1,12 +1,13 @@
 import type { Tier } from '@/domain/governance/deployment-facts';
 import { type CalendarDay, compareDays } from '@/domain/time/calendar-day';
 import { isCommunitySetting } from '@/domain/workforce/community-setting';
-import { supplyByPlace } from '@/domain/workforce/supply';
-import { addWte, splitByShares, sumWte, type Wte, ZERO_WTE } from '@/domain/wte/wte';
+import { type SuppliedDeployment, supplyByPlace } from '@/domain/workforce/supply';
+import { addWte, splitByShares, subtractWte, sumWte, type Wte, ZERO_WTE } from '@/domain/wte/wte';
 import type { DashboardProfession } from './data/professions';
 import type { RegionPlace } from './data/region-places';
 import type { DeploymentSupply, FixedTermSupply, TeamPlacementOn, TeamSupply } from './data/team-supply';
 import { plannedAt, type RegionInputs } from './region-gaps';
+import { regionSupply } from './region-supply';
 
 /** What one team has at the places that a gap counts. */
 export interface TeamAtPlace {
@@ -29,7 +30,8 @@ export interface FixedTermAtPlace {
 
 export interface GapSupply {
   readonly teams: readonly TeamAtPlace[];
-  readonly deploymentsIn: readonly DeploymentSupply[];
+  /** With the WTE that counts: what the releasing team does not hold does not. */
+  readonly deploymentsIn: readonly (DeploymentSupply & { readonly counts: Wte })[];
   readonly deploymentsOut: readonly DeploymentSupply[];
   /** Of the profession in the region, in primary and community settings, at no place of a team map. */
   readonly unplacedInRegion: Wte;
@@ -45,6 +47,9 @@ function sharesOf(placements: readonly TeamPlacementOn[], teamId: string) {
   return placements.filter((placement) => placement.teamId === teamId);
 }
 
+const moveKey = ({ fromTeamId, receivingPlaceId, wte }: SuppliedDeployment) =>
+  `${fromTeamId} ${receivingPlaceId} ${wte}`;
+
 /** Who supplies a gap: team by team and deployment by deployment, by the same rules as the table. */
 export function gapSupply(
   inputs: RegionInputs,
@@ -57,6 +62,10 @@ export function gapSupply(
     row.professionKey === profession.key && row.tier === tier;
   const rows = inputs.teams.filter((row) => own(row) && isCommunitySetting(row.setting));
   const deployments = inputs.deployments.filter(own);
+  const whole = regionSupply({ ...inputs, deployments });
+  const uncovered = new Map(
+    [...whole.own.unbacked, ...whole.wide.unbacked].map((item) => [moveKey(item), item.uncovered]),
+  );
   let unplacedInRegion = ZERO_WTE;
   const teams = rows.flatMap((row): TeamAtPlace[] => {
     const map = sharesOf(inputs.placements, row.teamId);
@@ -74,15 +83,15 @@ export function gapSupply(
     if (placed === 0) return [];
     const { teamId, employerId, setting, inPost } = row;
     return [
-      { teamId, employerId, setting, inPost, placed, deployedOut, stays: (placed - deployedOut) as Wte },
+      { teamId, employerId, setting, inPost, placed, deployedOut, stays: subtractWte(placed, deployedOut) },
     ];
   });
   const here = new Set(teams.map(({ teamId }) => teamId));
   return {
     teams,
-    deploymentsIn: deployments.filter(
-      ({ receivingPlaceId, setting }) => counted.has(receivingPlaceId) && isCommunitySetting(setting),
-    ),
+    deploymentsIn: deployments
+      .filter(({ receivingPlaceId, setting }) => counted.has(receivingPlaceId) && isCommunitySetting(setting))
+      .map((row) => ({ ...row, counts: subtractWte(row.wte, uncovered.get(moveKey(row)) ?? ZERO_WTE) })),
     deploymentsOut: deployments.filter(({ fromTeamId }) => here.has(fromTeamId)),
     unplacedInRegion,
   };
