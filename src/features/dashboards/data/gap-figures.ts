@@ -4,7 +4,7 @@ import type { Tx } from '@/server/db';
 import { fixedTermAt, gapSupply } from '../gap-supply';
 import { type GapCell, type RegionInputs, regionGaps } from '../region-gaps';
 import { listGapDecisions, listGapDeployments, listOpenableDeployments } from './gap-story';
-import { findRegionInputs } from './region-inputs';
+import { findRegionInputs, findRegionInputsLater } from './region-inputs';
 import { findRegionOf } from './region-places';
 import { listFixedTermSupply } from './team-supply';
 import { listTeamNames } from './teams-and-employers';
@@ -32,8 +32,8 @@ export async function findGapFigures(tx: Tx, placeId: string, professionKey: str
   const ahead: { readonly day: CalendarDay; readonly cell: GapCell }[] = [{ day, cell }];
   for (const months of AHEAD) {
     const later = addMonths(day, months);
-    const then = await findRegionInputs(tx, inputs.region.id, later);
-    const cellThen = then && cellIn(then, placeId, professionKey);
+    const then = await findRegionInputsLater(tx, inputs, later);
+    const cellThen = cellIn(then, placeId, professionKey);
     if (cellThen) ahead.push({ day: later, cell: cellThen });
   }
 

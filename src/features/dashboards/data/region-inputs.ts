@@ -24,14 +24,31 @@ export async function findRegionInputs(
     places.map(({ id }) => id),
   );
   const pathways = await listRegionPathways(tx, regionId);
-  const factors = await listFactorsInForce(tx, pathways, day);
   const professions = await listProfessions(tx);
   const employers = await listRegionEmployers(tx, around, day);
+  return readDay(tx, { region, places, populations, pathways, professions, employers }, day);
+}
+
+/** The same region on another day, with the places, pathways and employers that it has now. */
+export function findRegionInputsLater(tx: Tx, inputs: RegionInputs, day: CalendarDay): Promise<RegionInputs> {
+  return readDay(tx, inputs, day);
+}
+
+type DayParts = 'day' | 'factors' | 'teams' | 'placements' | 'deployments';
+
+/** What differs from day to day. */
+async function readDay(
+  tx: Tx,
+  lasting: Omit<RegionInputs, DayParts>,
+  day: CalendarDay,
+): Promise<RegionInputs> {
+  const { region, places, populations, pathways, professions, employers } = lasting;
   const serving = new Set(employers.map(({ id }) => id));
+  const inRegion = new Set(places.map(({ id }) => id));
+  const factors = await listFactorsInForce(tx, pathways, day);
   // Whoever reads: the region's figures count its employers and no others.
   const teams = (await listTeamSupply(tx, day)).filter(({ employerId }) => serving.has(employerId));
   const placements = await listTeamPlacements(tx, day);
-  const inRegion = new Set(places.map(({ id }) => id));
   const deployments = (await listDeploymentSupply(tx, day)).filter(
     ({ hostId, receivingPlaceId }) => serving.has(hostId) || inRegion.has(receivingPlaceId),
   );
@@ -40,10 +57,10 @@ export async function findRegionInputs(
     region,
     places,
     populations,
-    pathways,
-    factors,
     professions,
     employers,
+    pathways,
+    factors,
     teams,
     placements,
     deployments,
