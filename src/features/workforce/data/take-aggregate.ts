@@ -9,8 +9,9 @@ import type { Setting } from '@/domain/workforce/import/code-words';
 import { type Comparison, compareRows } from '@/domain/workforce/import/compare';
 import { WHOLE_SHARE } from '@/domain/workforce/import/team-places';
 import { type Wte, wteToDecimal } from '@/domain/wte/wte';
-import { dateFromDay, dateFromDayOrNull } from '@/server/days';
+import { dateFromDay } from '@/server/days';
 import type { Tx } from '@/server/db';
+import { insertAll } from './insert-all';
 import { findRecordedAggregate, type RecordedAggregate } from './recorded-aggregate';
 import type { TakenBatch } from './stored-batch';
 import { endTeamRowVersions } from './version-writes';
@@ -49,22 +50,24 @@ export async function takeAggregate(
 
   const wanted = new Set([...comparison.created, ...revised].map(({ key }) => key));
   const decimal = (value: Wte | null) => (value === null ? null : wteToDecimal(value));
-  await tx.teamRowVersion.createMany({
-    data: rows
+  await insertAll(
+    tx,
+    'team_row_version',
+    rows
       .filter((row) => wanted.has(aggregateKey(row)))
       .map((row) => ({
         id: uuidv7(),
-        teamRowId: idOf(rowIds, aggregateKey(row)),
-        inPostWte: wteToDecimal(row.inPostWte),
-        budgetedWte: decimal(row.budgetedWte),
-        fixedTermWte: decimal(row.fixedTermWte),
-        fixedTermEndsOn: dateFromDayOrNull(row.fixedTermEndsOn),
-        fundingStream: row.fundingStream,
-        validFrom: dateFromDay(batch.asAt),
-        recordedFrom: moment,
-        importBatchId: batch.id,
+        team_row_id: idOf(rowIds, aggregateKey(row)),
+        in_post_wte: wteToDecimal(row.inPostWte),
+        budgeted_wte: decimal(row.budgetedWte),
+        fixed_term_wte: decimal(row.fixedTermWte),
+        fixed_term_ends_on: row.fixedTermEndsOn,
+        funding_stream: row.fundingStream,
+        valid_from: batch.asAt,
+        recorded_from: moment.toISOString(),
+        import_batch_id: batch.id,
       })),
-  });
+  );
 }
 
 function idOf(ids: ReadonlyMap<string, string>, key: string): string {
@@ -85,14 +88,7 @@ async function saveTeams(
   recorded: RecordedAggregate,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map([...recorded.teams].map(([code, { id }]) => [code, id]));
-  const created: {
-    id: string;
-    code: string;
-    employerId: string;
-    nameEn: string;
-    nameCy: string;
-    setting: Setting;
-  }[] = [];
+  const created: Record<string, string>[] = [];
   const changes: { id: string; nameEn: string; nameCy: string; setting: Setting }[] = [];
   for (const [code, row] of teamsOf(rows)) {
     const facts = { nameEn: row.teamNameEn, nameCy: row.teamNameCy, setting: row.setting };
@@ -100,12 +96,19 @@ async function saveTeams(
     if (old === undefined) {
       const id = uuidv7();
       ids.set(code, id);
-      created.push({ id, code, employerId: batch.employerId, ...facts });
+      created.push({
+        id,
+        employer_id: batch.employerId,
+        code,
+        name_en: facts.nameEn,
+        name_cy: facts.nameCy,
+        setting: facts.setting,
+      });
     } else if (old.nameEn !== facts.nameEn || old.nameCy !== facts.nameCy || old.setting !== facts.setting) {
       changes.push({ id: old.id, ...facts });
     }
   }
-  await tx.team.createMany({ data: created });
+  await insertAll(tx, 'team', created);
   if (changes.length > 0) {
     await tx.$executeRaw`
       UPDATE team t SET name_en = c."nameEn", name_cy = c."nameCy", setting = c.setting::setting
@@ -150,15 +153,17 @@ async function saveTeamMap(
     select: { id: true, code: true },
   });
   const placeIds = new Map(places.map(({ id, code }) => [code, id]));
-  await tx.teamPlacement.createMany({
-    data: started.map(({ teamId, placeCode, share }) => ({
+  await insertAll(
+    tx,
+    'team_placement',
+    started.map(({ teamId, placeCode, share }) => ({
       id: uuidv7(),
-      teamId,
-      placeId: idOf(placeIds, placeCode),
+      team_id: teamId,
+      place_id: idOf(placeIds, placeCode),
       share: (share / WHOLE_SHARE).toFixed(5),
-      validFrom: dateFromDay(batch.asAt),
+      valid_from: batch.asAt,
     })),
-  });
+  );
 }
 
 async function saveRowIdentities(
@@ -166,16 +171,18 @@ async function saveRowIdentities(
   rows: readonly AggregateRow[],
   teamIds: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
-  await tx.teamRow.createMany({
-    data: rows.map((row) => ({
+  await insertAll(
+    tx,
+    'team_row',
+    rows.map((row) => ({
       id: uuidv7(),
-      teamId: idOf(teamIds, row.teamCode),
-      professionKey: row.profession,
+      team_id: idOf(teamIds, row.teamCode),
+      profession_key: row.profession,
       tier: row.tier,
-      bandGroup: row.bandGroup,
+      band_group: row.bandGroup,
     })),
-    skipDuplicates: true,
-  });
+    { skipKnown: true },
+  );
   const codes = new Map([...teamIds].map(([code, id]) => [id, code]));
   const found = await tx.teamRow.findMany({
     where: { teamId: { in: [...codes.keys()] } },

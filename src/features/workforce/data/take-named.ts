@@ -5,8 +5,8 @@ import { type Comparison, compareRows } from '@/domain/workforce/import/compare'
 import type { KnownProfession } from '@/domain/workforce/import/context';
 import { comparableNamed, type NamedRow, namedPeriod } from '@/domain/workforce/import/named-rows';
 import { wteToDecimal } from '@/domain/wte/wte';
-import { dateFromDay, dateFromDayOrNull } from '@/server/days';
 import type { Tx } from '@/server/db';
+import { insertAll } from './insert-all';
 import { findRecordedNamed, type RecordedNamedRow } from './recorded-named';
 import type { TakenBatch } from './stored-batch';
 import { endAssignmentVersions } from './version-writes';
@@ -58,28 +58,30 @@ export async function takeNamed(
   await endAssignmentVersions(tx, ended, batch.asAt, moment);
 
   const wanted = new Set([...comparison.created, ...revised].map(({ key }) => key));
-  await tx.assignmentVersion.createMany({
-    data: rows
+  await insertAll(
+    tx,
+    'assignment_version',
+    rows
       .filter(({ postNumber }) => wanted.has(postNumber))
       .map((row) => {
         const { from, to } = namedPeriod(row, batch.asAt);
         return {
           id: uuidv7(),
-          assignmentId: idOf(assignmentIds, row.postNumber),
-          professionKey: row.profession,
+          assignment_id: idOf(assignmentIds, row.postNumber),
+          profession_key: row.profession,
           tier: row.tier,
           band: row.band,
-          contractedWte: wteToDecimal(row.contractedWte),
-          contractType: row.contractType,
-          fundingStream: row.fundingStream,
-          fundingEndsOn: dateFromDayOrNull(row.fundingEndsOn),
-          validFrom: dateFromDay(from),
-          validTo: dateFromDayOrNull(to),
-          recordedFrom: moment,
-          importBatchId: batch.id,
+          contracted_wte: wteToDecimal(row.contractedWte),
+          contract_type: row.contractType,
+          funding_stream: row.fundingStream,
+          funding_ends_on: row.fundingEndsOn,
+          valid_from: from,
+          valid_to: to,
+          recorded_from: moment.toISOString(),
+          import_batch_id: batch.id,
         };
       }),
-  });
+  );
 }
 
 function idOf(ids: ReadonlyMap<string, string>, key: string): string {
