@@ -22,7 +22,9 @@ export default async function setUp() {
     await seed(url, { demo: true, quiet: true });
     if (!buildIsCurrent()) await build({ quiet: true });
     const secret = randomBytes(32).toString('base64url');
-    app = startApp({ port, settings: { DATABASE_URL: url, AUTH_SECRET: secret, DEMO: '1' } });
+    // The demonstration is dated relative to this day.
+    const settings = { DATABASE_URL: url, AUTH_SECRET: secret, DEMO: '1', TODAY: '2026-11-22' };
+    app = startApp({ port, settings });
     if (!(await app.ready())) throw new Error('The portal ended before it answered.');
     // For journeys that set up records through the builders instead of by clicking.
     process.env.DATABASE_URL = url;

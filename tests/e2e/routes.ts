@@ -1,0 +1,155 @@
+import {
+  bodyId,
+  collaborativeId,
+  HEALTH_BOARD,
+  MERTHYR,
+  MERTHYR_AND_CYNON,
+  placeId,
+  REGION,
+  row,
+} from './database';
+import type { Person } from './portal';
+
+export interface PageRoute {
+  /** The folder under src/app/[locale] that holds the page; empty for the front page. */
+  readonly folder: string;
+  /** Who opens it; null for a visitor. */
+  readonly person: Person | null;
+  /** An address of it in the demonstration, without the language. */
+  readonly address: () => Promise<string>;
+}
+
+const at = (path: string) => async () => path;
+
+/** Demonstration deployments that no journey touches: the first of each status were asked for by the seed. */
+async function deployment(status: string, host?: string): Promise<string> {
+  const { id } = await row<{ id: string }>(
+    `select d.id from deployment d
+       join deployment_version v on v.deployment_id = d.id and v.recorded_to is null
+       left join body b on b.id = v.host_id
+     where v.status = $1::deployment_status and ($2::text is null or b.code = $2)
+     order by d.reference limit 1`,
+    [status, host ?? null],
+  );
+  return `/deployments/${id}`;
+}
+
+const RHONDDA_CYNON_TAF = 'la-W06000016';
+
+/** Every page of the portal. A page without an entry here fails a house check: it would have no accessibility check. */
+export const PAGE_ROUTES: readonly PageRoute[] = [
+  { folder: '', person: null, address: at('') },
+  { folder: 'sign-in', person: null, address: at('/sign-in') },
+  { folder: 'about-the-data', person: null, address: at('/about-the-data') },
+  { folder: 'about-the-data/codes', person: null, address: at('/about-the-data/codes') },
+  { folder: 'accessibility', person: null, address: at('/accessibility') },
+  { folder: 'home', person: 'admin', address: twoAppointments },
+  {
+    folder: 'collaboratives/[id]',
+    person: 'lead',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}`,
+  },
+  {
+    folder: 'collaboratives/[id]/meetings/new',
+    person: 'deputy',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/meetings/new`,
+  },
+  { folder: 'meetings/[id]', person: 'member', address: meetingWithDecision },
+  { folder: 'deployments', person: 'head', address: at('/deployments') },
+  {
+    folder: 'deployments/new',
+    person: 'lead',
+    address: async () => `/deployments/new?place=${await placeId(MERTHYR)}&profession=dietitian`,
+  },
+  {
+    folder: 'deployments/[id]',
+    person: 'head-rct',
+    address: () => deployment('refused', RHONDDA_CYNON_TAF),
+  },
+  {
+    folder: 'deployments/[id]/release',
+    person: 'head',
+    address: async () => `${await deployment('requested')}/release`,
+  },
+  {
+    folder: 'deployments/[id]/accept',
+    person: 'cluster',
+    address: async () => `${await deployment('released')}/accept`,
+  },
+  {
+    folder: 'deployments/[id]/decline',
+    person: 'cluster',
+    address: async () => `${await deployment('released')}/decline`,
+  },
+  {
+    folder: 'deployments/[id]/withdraw',
+    person: 'lead',
+    address: async () => `${await deployment('requested')}/withdraw`,
+  },
+  {
+    folder: 'deployments/[id]/mend',
+    person: 'head-rct',
+    address: async () => `${await deployment('refused', RHONDDA_CYNON_TAF)}/mend`,
+  },
+  {
+    folder: 'gaps/[placeId]/[profession]',
+    person: 'planner',
+    address: async () => `/gaps/${await placeId(MERTHYR)}/occupational-therapist`,
+  },
+  {
+    folder: 'regions/[id]/gaps',
+    person: 'planner',
+    address: async () => `/regions/${await placeId(REGION)}/gaps`,
+  },
+  {
+    folder: 'employers/[id]/report',
+    person: 'doths',
+    address: async () => `/employers/${await bodyId(HEALTH_BOARD)}/report`,
+  },
+  {
+    folder: 'employers/[id]/imports',
+    person: 'workforce',
+    address: async () => `/employers/${await bodyId(HEALTH_BOARD)}/imports`,
+  },
+  {
+    folder: 'employers/[id]/imports/[batch]',
+    person: 'workforce',
+    address: async () => {
+      const { employer_id, id } = await row<{ employer_id: string; id: string }>(
+        `select i.employer_id, i.id from import_batch i join body b on b.id = i.employer_id
+         where b.code = $1 order by i.uploaded_at limit 1`,
+        [HEALTH_BOARD],
+      );
+      return `/employers/${employer_id}/imports/${id}`;
+    },
+  },
+];
+
+async function meetingWithDecision(): Promise<string> {
+  const { id } = await row<{ id: string }>(
+    `select m.id from meeting m
+       join agenda_item i on i.meeting_id = m.id
+       join decision d on d.agenda_item_id = i.id
+       join collaborative c on c.id = m.collaborative_id
+     where c.code = $1 and m.status = 'held' order by m.held_on limit 1`,
+    [MERTHYR_AND_CYNON],
+  );
+  return `/meetings/${id}`;
+}
+
+/** Only who holds several appointments sees this page: everyone else is led on. The administrator is given a second. */
+async function twoAppointments(): Promise<string> {
+  await row(
+    `with given as (
+       insert into appointment (id, person_id, role, place_id)
+       select '00000000-0000-7000-8000-00000000e2e0', p.id, 'nationalReader', w.id
+       from person p, place w where p.email = 'admin@enghraifft.example' and w.code = 'wales'
+       on conflict (id) do nothing returning id
+     ), dated as (
+       insert into appointment_version (id, appointment_id, valid_from)
+       select '00000000-0000-7000-8000-00000000e2e1', id, '2025-09-01' from given returning id
+     )
+     select 1 as done`,
+  );
+  return '/home';
+}
