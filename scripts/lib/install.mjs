@@ -33,7 +33,7 @@ export async function install() {
     if (error.code === 'ENOENT')
       throw new Problem('npm was not found. Install Node.js with npm and start again.');
     if (error instanceof StepFailed) {
-      throw new Problem(`The libraries could not be installed (npm ci). npm says:\n\n${error.output.trim()}`);
+      throw new Problem(`The libraries could not be installed (npm ci). npm says:\n\n${error.message}`);
     }
     throw error;
   }

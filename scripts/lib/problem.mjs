@@ -1,11 +1,12 @@
+import { StepFailed } from './run.mjs';
+
 /** Something the person at the keyboard can mend: told in one sentence, without a stack. */
 export class Problem extends Error {}
 
 /** Tells what went wrong: a sentence, what a failed command printed, or everything that is known of a fault. */
 export function tell(error) {
-  if (error instanceof Problem) console.error(`\n${error.message}\n`);
-  else if (error?.output) console.error(`\n${error.output.trim()}\n\n${error.message}\n`);
-  else console.error('\n', error);
+  const plain = error instanceof Problem || error instanceof StepFailed;
+  console.error('\n', plain ? `${error.message}\n` : error);
 }
 
 export function giveUp(error) {

@@ -4,8 +4,8 @@ import { root } from './paths.mjs';
 /** A step that ended badly, with what it printed. */
 export class StepFailed extends Error {
   constructor(command, code, signal, output) {
-    super(`${command} ended with ${signal ?? `code ${code}`}`);
-    this.output = output;
+    const end = `${command} ended with ${signal ?? `code ${code}`}`;
+    super([output.trim(), end].filter(Boolean).join('\n\n'));
   }
 }
 

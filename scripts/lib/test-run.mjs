@@ -7,7 +7,7 @@ import { build, buildIsCurrent } from './build.mjs';
 import { dataFolder, root } from './paths.mjs';
 import { startThrowawayServer } from './postgres-throwaway.mjs';
 import { postgresPlace } from './postgres-user.mjs';
-import { tell } from './problem.mjs';
+import { Problem, tell } from './problem.mjs';
 import { run, StepFailed } from './run.mjs';
 import { say } from './say.mjs';
 import { cruiserProblems, playwrightCounts, vitestCounts } from './test-reports.mjs';
@@ -47,11 +47,11 @@ const vitest = (project) =>
     return node([tool('vitest/vitest.mjs'), 'run', '--project', project, '--passWithNoTests', ...reporters]);
   });
 
-const journeys = runner('journeys.json', playwrightCounts, (report) =>
-  node([tool('@playwright/test/cli.js'), 'test'], {
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-  }),
-);
+const journeys = runner('journeys.json', playwrightCounts, (report) => {
+  if (!buildIsCurrent()) throw new Problem('Without a build there is nothing to try in the browser.');
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  return node([tool('@playwright/test/cli.js'), 'test'], { env });
+});
 
 async function types() {
   // Types of routes that are gone stay in the development folder and would fail here.
@@ -94,8 +94,7 @@ async function perform([title, work]) {
   try {
     result = await work();
   } catch (error) {
-    if (error instanceof StepFailed) say(error.output.trim() || error.message);
-    else tell(error);
+    tell(error);
     result = { passed: 0, failed: 1 };
   }
   total.passed += result.passed;
