@@ -5,8 +5,7 @@ const PAGE_GUARDS = ['guardPage', 'guardList', 'guardPublic', 'requireActor'];
 const ROUTE_GUARDS = ['guardRoute'];
 /** Answers that need no guard: nothing about anybody is in them. */
 const OPEN_ROUTES = ['src/app/api/health/route.ts'];
-/** Only says that there is nothing. */
-const EMPTY_PAGES = ['src/app/[locale]/[...absent]/page.tsx'];
+const EMPTY_PAGES: readonly string[] = [];
 /** Signing in comes before there is an actor, signing out ends one. */
 const ACTIONS_OUTSIDE = ['src/features/people/actions/enter.ts', 'src/features/people/actions/leave.ts'];
 
