@@ -13,6 +13,7 @@ export type GapFrame = {
   readonly f: Formats;
   readonly words: DashboardWords;
   readonly figures: GapFigures;
+  readonly seesDeployments: boolean;
 };
 
 const SHARES: readonly (FactorKind | 'population')[] = [

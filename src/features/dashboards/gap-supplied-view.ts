@@ -8,7 +8,7 @@ export const lastDay = (endsBefore: CalendarDay) => addDays(endsBefore, -1);
 
 /** Who supplies the place: teams, and deployments in and out. */
 export function suppliedPart(frame: GapFrame) {
-  const { figures, words, f, locale } = frame;
+  const { figures, words, f, locale, seesDeployments } = frame;
   const { supply, teamNames, inputs, openable, cell } = figures;
   const employer = (id: string) => {
     const found = inputs.employers.find((one) => one.id === id);
@@ -18,7 +18,8 @@ export function suppliedPart(frame: GapFrame) {
     const found = teamNames.get(id);
     return found ? nameIn(locale, found) : '';
   };
-  const deploymentHref = (id: string) => (openable.has(id) ? `/${locale}/deployments/${id}` : undefined);
+  const opens = (id: string) => seesDeployments && openable.has(id);
+  const deploymentHref = (id: string) => (opens(id) ? `/${locale}/deployments/${id}` : undefined);
   const teams = supply.teams.map((row) => ({
     key: row.teamId,
     label: team(row.teamId),
@@ -63,7 +64,7 @@ export function suppliedPart(frame: GapFrame) {
         day: f.day(lastDay(row.endsBefore)),
       }),
       href: deploymentHref(row.deploymentId),
-      detail: openable.has(row.deploymentId) ? team(row.fromTeamId) : words('gap.supplied.hidden'),
+      detail: opens(row.deploymentId) ? team(row.fromTeamId) : words('gap.supplied.hidden'),
     })),
   };
 }

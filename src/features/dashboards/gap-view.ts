@@ -87,7 +87,8 @@ const TONES: Readonly<Record<GapDeployment['status'] | 'active', TagTone>> = {
 };
 
 /** Decisions and deployments about the gap, the newest first. */
-function story({ figures, words, f, locale }: GapFrame, today: CalendarDay) {
+function story(frame: GapFrame, today: CalendarDay) {
+  const { figures, words, f, locale, seesDeployments } = frame;
   const decisions = figures.decisions.map((decision) => ({
     key: decision.id,
     dateTime: decision.decidedOn,
@@ -123,7 +124,7 @@ function story({ figures, words, f, locale }: GapFrame, today: CalendarDay) {
       }),
       text: null,
       by: row.collaborative ? nameIn(locale, row.collaborative) : undefined,
-      href: `/${locale}/deployments/${row.id}`,
+      href: seesDeployments ? `/${locale}/deployments/${row.id}` : undefined,
       link: null,
       note: null,
       tag: { tone: TONES[status], text: words(`gap.status.${status}`) },
@@ -135,10 +136,16 @@ function story({ figures, words, f, locale }: GapFrame, today: CalendarDay) {
 export type GapView = ReturnType<typeof gapView>;
 
 /** Everything that a gap's own page says, ready to show. */
-export function gapView(locale: Locale, figures: GapFigures, today: CalendarDay) {
+export function gapView(
+  locale: Locale,
+  figures: GapFigures,
+  today: CalendarDay,
+  /** Whether the reader may open deployments at all: a national reader sees their WTE and nothing of them. */
+  seesDeployments: boolean,
+) {
   const words = dashboardWords(locale);
   const f = formats(locale);
-  const frame: GapFrame = { locale, f, words, figures };
+  const frame: GapFrame = { locale, f, words, figures, seesDeployments };
   const { cell, inputs } = figures;
   const { gap, place, profession } = cell;
   const level = plannedAt(profession);

@@ -182,7 +182,10 @@ export function regionGapsView(locale: Locale, given: RegionInputs, filters: Gap
           : null,
       source: words('region.table.source', { day }),
     },
-    tiles: tiles(frame, rows),
+    sentence: words(pathway ? 'region.table.requiredSentence' : 'region.table.sentence'),
+    even: words(pathway ? 'region.legend.required' : 'region.legend.even'),
+    // One need alone has no gap, so nothing to draw or to set beside it.
+    tiles: pathway ? null : tiles(frame, rows),
     apart: {
       title: words('region.apart.title', {
         moved: f.wteFigure(apart.moved),
@@ -196,7 +199,7 @@ export function regionGapsView(locale: Locale, given: RegionInputs, filters: Gap
         apart.unbacked > 0 ? words('region.apart.unbacked', { wte: f.wteFigure(apart.unbacked) }) : null,
       source: words('region.apart.source', { day }),
     },
-    support: supportRows(frame, inputs),
+    support: pathway ? null : { shown: supportRows(frame, inputs) },
     supportCaption: words('region.support.caption', { day }),
     choices: {
       professions: f

@@ -49,6 +49,7 @@ export const cy: Words<typeof en> = {
       requiredCaption: 'CAC gofynnol fesul lle a phroffesiwn ar {day}',
       sentence:
         "Mae ffigur uwchlaw sero yn brinder, ac islaw sero yn fwy na'r gofyn. Mae pob ffigur yn agor sut y'i gwnaed. Mae'r cyfansymiau'n adio'r hyn sy'n hysbys.",
+      requiredSentence: 'Mae pob ffigur yn agor sut y’i gwnaed. Mae’r cyfansymiau’n adio’r hyn sy’n hysbys.',
       source:
         "Ffynhonnell: llwybrau angen y rhanbarth a'u ffactorau, a chofnodion a mapiau tîm y cyflogwyr gyda'r trefniadau lleoli y cytunwyd arnynt, ar {day}. Staff cofrestredig mewn lleoliadau sylfaenol a chymunedol.",
       corner: 'Lle',
@@ -79,6 +80,7 @@ export const cy: Words<typeof en> = {
       short2: 'prinder o 1.0 i 2.9 CAC',
       short1: 'prinder o 0.1 i 0.9 CAC',
       even: 'cyfartal, neu wedi ei gynllunio mewn man arall (·)',
+      required: 'CAC gofynnol, neu wedi ei gynllunio mewn man arall (·)',
       over1: 'hyd at 0.9 CAC uwchlaw angen',
       over2: '1.0 CAC neu fwy uwchlaw angen',
       unknown: 'anhysbys (?)',
@@ -194,7 +196,7 @@ export const cy: Words<typeof en> = {
       none: 'Nid oes neb wedi ei osod yma ar y diwrnod hwn.',
       out: 'Trefniadau lleoli sy’n mynd â staff o’r timau hyn',
       outLine: '{reference}: {wte} CAC, tan {day}',
-      hidden: 'Lle arall biau’r trefniant lleoli hwn; ni allwch ei agor.',
+      hidden: 'Ni allwch agor y trefniant lleoli hwn.',
     },
     notKnown: {
       title: 'Yr hyn nad yw’n hysbys',
@@ -396,7 +398,6 @@ export const review: readonly string[] = [
   'region.cell.widePlaced',
   'gap.intervalNote',
   'gap.supplied.moved',
-  'gap.supplied.hidden',
   'gap.required.borrowed',
   'report.table.establishment',
   'report.table.withoutBudget',

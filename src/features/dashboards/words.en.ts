@@ -46,6 +46,7 @@ export const en = {
       requiredCaption: 'Required WTE by place and profession on {day}',
       sentence:
         'Above zero is a shortfall, below zero more than is required. Each figure opens how it is made. Totals add up what is known.',
+      requiredSentence: 'Each figure opens how it is made. Totals add up what is known.',
       source:
         'Source: the region’s need pathways with their factors, and employers’ team records and team maps with agreed deployments, on {day}. Registered staff in primary and community settings.',
       corner: 'Place',
@@ -75,6 +76,7 @@ export const en = {
       short2: '1.0 to 2.9 WTE short',
       short1: '0.1 to 0.9 WTE short',
       even: 'even, or planned elsewhere (·)',
+      required: 'required WTE, or planned elsewhere (·)',
       over1: 'up to 0.9 WTE above need',
       over2: '1.0 WTE above need or more',
       unknown: 'not known (?)',
@@ -186,7 +188,7 @@ export const en = {
       none: 'Nobody is placed here on this day.',
       out: 'Deployments that take staff from these teams',
       outLine: '{reference}: {wte} WTE, until {day}',
-      hidden: 'This deployment is another place’s; you cannot open it.',
+      hidden: 'You cannot open this deployment.',
     },
     notKnown: {
       title: 'What is not known',

@@ -60,7 +60,7 @@ export function RegionGapsPage({ locale, regionId, view, words, formWords, filte
       />
       <section className="cyd-gaps">
         <h2 className="nhsuk-heading-m">{table.title}</h2>
-        <p>{words('region.table.sentence')}</p>
+        <p>{view.sentence}</p>
         <HeatTable
           caption={table.caption}
           corner={words('region.table.corner')}
@@ -72,7 +72,7 @@ export function RegionGapsPage({ locale, regionId, view, words, formWords, filte
             'short-3': words('region.legend.short3'),
             'short-2': words('region.legend.short2'),
             'short-1': words('region.legend.short1'),
-            even: words('region.legend.even'),
+            even: view.even,
             'over-1': words('region.legend.over1'),
             'over-2': words('region.legend.over2'),
             unknown: words('region.legend.unknown'),
@@ -96,7 +96,7 @@ export function RegionGapsPage({ locale, regionId, view, words, formWords, filte
         />
       </section>
       <div className="cyd-pair">
-        {view.tiles.tiles.length > 0 ? (
+        {view.tiles && view.tiles.tiles.length > 0 ? (
           <section>
             <h2 className="nhsuk-heading-m">{view.tiles.title}</h2>
             <p>{words('region.tiles.sentence')}</p>
@@ -123,38 +123,52 @@ export function RegionGapsPage({ locale, regionId, view, words, formWords, filte
           <p className="cyd-source">{view.apart.source}</p>
         </section>
       </div>
-      <section>
-        <h2 className="nhsuk-heading-m">{words('region.support.title')}</h2>
-        <p>{view.support ? words('region.support.sentence') : words('region.support.none')}</p>
-        {view.support ? (
-          <Details summary={view.supportCaption}>
-            <DataTable
-              caption={view.supportCaption}
-              captionHidden
-              compact
-              columns={[
-                { key: 'place', head: words('region.table.corner'), cell: ({ label }) => label },
-                {
-                  key: 'required',
-                  head: words('region.support.required'),
-                  numeric: true,
-                  cell: (row) => row.required,
-                },
-                {
-                  key: 'supplied',
-                  head: words('region.support.supplied'),
-                  numeric: true,
-                  cell: (row) => row.supplied,
-                },
-                { key: 'gap', head: words('region.support.gap'), numeric: true, cell: (row) => row.gap },
-              ]}
-              rows={view.support.rows}
-              totals={view.support.totals}
-              rowKey={({ key }) => key}
-            />
-          </Details>
-        ) : null}
-      </section>
+      {view.support ? (
+        <Support rows={view.support.shown} caption={view.supportCaption} words={words} />
+      ) : null}
     </>
+  );
+}
+
+type SupportProps = {
+  readonly rows: NonNullable<RegionGapsView['support']>['shown'];
+  readonly caption: string;
+  readonly words: DashboardWords;
+};
+
+function Support({ rows, caption, words }: SupportProps) {
+  return (
+    <section>
+      <h2 className="nhsuk-heading-m">{words('region.support.title')}</h2>
+      <p>{rows ? words('region.support.sentence') : words('region.support.none')}</p>
+      {rows ? (
+        <Details summary={caption}>
+          <DataTable
+            caption={caption}
+            captionHidden
+            compact
+            columns={[
+              { key: 'place', head: words('region.table.corner'), cell: ({ label }) => label },
+              {
+                key: 'required',
+                head: words('region.support.required'),
+                numeric: true,
+                cell: (row) => row.required,
+              },
+              {
+                key: 'supplied',
+                head: words('region.support.supplied'),
+                numeric: true,
+                cell: (row) => row.supplied,
+              },
+              { key: 'gap', head: words('region.support.gap'), numeric: true, cell: (row) => row.gap },
+            ]}
+            rows={rows.rows}
+            totals={rows.totals}
+            rowKey={({ key }) => key}
+          />
+        </Details>
+      ) : null}
+    </section>
   );
 }

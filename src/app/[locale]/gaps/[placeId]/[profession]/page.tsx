@@ -35,7 +35,7 @@ export default async function GapOfPlacePage(props: Props) {
   const figures = await readAs(actor, (tx) => findGapFigures(tx, placeId, profession, day));
   if (!figures) notFound();
 
-  const view = gapView(locale, figures, actor.today);
+  const view = gapView(locale, figures, actor.today, can(actor, 'deployment:view', target));
   const words = dashboardWords(locale);
   const common = await getTranslations({ locale, namespace: 'common' });
   const seesRegion = can(actor, 'gap:view', { kind: 'place', id: view.regionId });
