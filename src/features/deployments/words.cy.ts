@@ -159,6 +159,8 @@ export const cy: Words<typeof en> = {
     },
   },
   verdict: {
+    soFar: 'Nid oes dim yn ei atal hyd yma',
+    waiting: 'Mae’r gwiriadau hyn yn aros nes bod cyflogwr wedi rhyddhau rhywun: {rules}.',
     preview: 'Beth mae’r rheolau’n ei ddweud hyd yma',
     previewHint:
       'Nid oes dim wedi’i farnu eto. Dyma fyddai’r rheolau’n ei ddweud gyda’r hyn sydd wedi’i gofnodi ar {day}; mae’r gweddill eto i ddod.',

@@ -156,6 +156,8 @@ export const en = {
     },
   },
   verdict: {
+    soFar: 'Nothing stops it so far',
+    waiting: 'These checks wait until an employer has released someone: {rules}.',
     preview: 'What the rules say so far',
     previewHint:
       'Nothing is judged yet. This is what the rules would say with what is recorded on {day}; the rest is still to come.',

@@ -44,21 +44,28 @@ export async function DeploymentVerdicts(about: AboutDeployment) {
   );
 }
 
-async function VerdictOf({ said, open, ...about }: AboutDeployment & { said: Said; open?: boolean }) {
-  const { locale } = about;
+/** What can be said of a request alone; every other rule asks about what an employer releases. */
+const ASKED_OF_REQUEST: readonly string[] = ['E2D-NEED-LINKED'];
+
+async function VerdictOf({ said: all, open, ...about }: AboutDeployment & { said: Said; open?: boolean }) {
+  const { locale, deployment } = about;
   const words = await getTranslations({ locale, namespace: 'deployments.verdict' });
+  const isOpenYet = ({ code }: Pick<JudgedFinding, 'code'>) =>
+    deployment.release === null && !ASKED_OF_REQUEST.includes(code);
+  const waiting = await findingViews(locale, all.findings.filter(isOpenYet));
+  const said = { ...all, findings: all.findings.filter((finding) => !isOpenYet(finding)) };
   const stopping = said.findings.filter(({ effect }) => effect !== 'warn');
   const stops = countCodes(stopping);
-  const all = countCodes(said.findings) + said.passed.length;
+  const asked = countCodes(said.findings) + said.passed.length;
   const exceptions = said.outcome === 'needs-exception';
   const title =
     stops === 0
-      ? words(said.outcome === 'unconfirmed' ? 'unconfirmed' : 'agreed')
+      ? words(waiting.length > 0 ? 'soFar' : said.outcome === 'unconfirmed' ? 'unconfirmed' : 'agreed')
       : open
-        ? words('open', { stops, all: String(all) })
+        ? words('open', { stops, all: String(asked) })
         : exceptions
           ? words('needsException', { count: stops })
-          : words('refused', { stops, all: String(all) });
+          : words('refused', { stops, all: String(asked) });
   const views = [
     ...(await findingViews(locale, said.findings, { ownStaff: isOwnStaff(about) })),
     ...(await passedViews(locale, said.passed)),
@@ -77,6 +84,9 @@ async function VerdictOf({ said, open, ...about }: AboutDeployment & { said: Sai
           <strong>{name}</strong>: {sentence}
         </p>
       ))}
+      {waiting.length > 0 ? (
+        <p>{words('waiting', { rules: formats(locale).list(waiting.map(({ title: name }) => name)) })}</p>
+      ) : null}
       {exceptions && !open ? <p>{words('exception')}</p> : null}
     </VerdictList>
   );
