@@ -9,7 +9,7 @@ import type { HeatCell } from '@/ui/heat-table';
 import type { DashboardWords } from './dashboard-words';
 import { bandOf, signedTenths, tenths } from './figures';
 import { type GapFilters, gapQuery } from './gap-filters';
-import { type GapCell, type GapRow, plannedAt } from './region-gaps';
+import { type GapCell, type GapColumn, type GapRow, plannedAt, type RegionGaps } from './region-gaps';
 
 /** What every part of the region's page is said with. */
 export type Frame = {
@@ -102,4 +102,17 @@ export function gapInterval(words: DashboardWords, f: Formats, gap: WorkforceGap
   if (low === null || high === null) return words('unknownMark');
   const show = low >= 0 ? tenths : signedTenths;
   return words('interval', { low: show(f, low), high: show(f, high) });
+}
+
+/** Columns with something to say, or those that were asked for; for one need, the professions that it asks for. */
+export function shownColumns(
+  { filters, f, locale }: Pick<Frame, 'f' | 'filters' | 'locale'>,
+  gaps: RegionGaps,
+): readonly GapColumn[] {
+  const chosen = gaps.columns.filter(({ profession, asked, supplied }) =>
+    filters.professions.length > 0
+      ? filters.professions.includes(profession.key)
+      : asked || (filters.pathwayId === null && (filters.all || supplied > 0)),
+  );
+  return f.sortBy(chosen, ({ profession }) => nameIn(locale, profession));
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/routing';
 import { type CsvValue, csvText, csvWte } from './csv';
 import { dashboardWords } from './dashboard-words';
 import type { GapFilters } from './gap-filters';
-import { cellNote, sortedRows } from './heat-cells';
+import { cellNote, shownColumns, sortedRows } from './heat-cells';
 import { type RegionInputs, regionGaps } from './region-gaps';
 
 /** One line for each place and profession of the region's table, with every figure behind it. */
@@ -13,7 +13,8 @@ export function regionGapsCsv(locale: Locale, given: RegionInputs, filters: GapF
   const f = formats(locale);
   const pathway = given.pathways.find(({ id }) => id === filters.pathwayId);
   const inputs = pathway ? { ...given, pathways: [pathway] } : given;
-  const { rows } = regionGaps(inputs);
+  const gaps = regionGaps(inputs);
+  const shown = new Set(shownColumns({ locale, f, filters }, gaps).map(({ profession }) => profession.key));
   const head = [
     words('csv.day'),
     words('csv.placeKind'),
@@ -30,12 +31,10 @@ export function regionGapsCsv(locale: Locale, given: RegionInputs, filters: GapF
     words('csv.gapHigh'),
     words('csv.note'),
   ];
-  const lines = sortedRows({ locale, f }, rows).flatMap(({ place, cells }) =>
+  const lines = sortedRows({ locale, f }, gaps.rows).flatMap(({ place, cells }) =>
     cells
       .filter(({ planned, gap }) => planned === 'here' || gap.gap !== null)
-      .filter(
-        ({ profession: { key } }) => filters.professions.length === 0 || filters.professions.includes(key),
-      )
+      .filter(({ profession }) => shown.has(profession.key))
       .map((cell): CsvValue[] => {
         const { profession, gap, requirement } = cell;
         const known = requirement?.known ? requirement : null;

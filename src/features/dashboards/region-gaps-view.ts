@@ -14,6 +14,7 @@ import {
   gapInterval,
   heatCell,
   placeLabel,
+  shownColumns,
   sortedRows,
   totalCell,
 } from './heat-cells';
@@ -27,16 +28,6 @@ import {
   regionApart,
   regionGaps,
 } from './region-gaps';
-
-/** Columns with something to say, or those that were asked for. */
-function shownColumns({ filters, f, locale }: Frame, gaps: RegionGaps): readonly GapColumn[] {
-  const chosen = gaps.columns.filter(({ profession, asked, supplied }) =>
-    filters.professions.length > 0
-      ? filters.professions.includes(profession.key)
-      : filters.all || asked || supplied > 0,
-  );
-  return f.sortBy(chosen, ({ profession }) => nameIn(locale, profession));
-}
 
 function headline({ words, f, shows }: Frame, { all }: RegionGaps, need: string | null): string {
   if (shows === 'required' && need !== null && all.required !== null) {
@@ -175,7 +166,7 @@ export function regionGapsView(locale: Locale, given: RegionInputs, filters: Gap
         },
       ],
       absent:
-        absent.length > 0 && !filters.all && filters.professions.length === 0
+        absent.length > 0 && !pathway && !filters.all && filters.professions.length === 0
           ? words('region.table.absent', {
               professions: f.list(absent.map(({ profession }) => nameIn(locale, profession)).sort(f.compare)),
             })
