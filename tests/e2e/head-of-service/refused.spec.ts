@@ -160,7 +160,7 @@ test('more than a team has left is refused, and nothing is saved', async ({ open
   await expect(summaryOf(second)).toBeFocused();
   await expect(summaryOf(second)).toContainText('Contracted hours');
   await expect(summaryOf(second)).toContainText(
-    '1.2 WTE deployed but only 1.0 WTE in post: 0.2 WTE too much',
+    'On 1 December 2026 the team’s deployments together would be 0.20 WTE above what it has in post.',
   );
   await expect(second.getByLabel('Who attests it?')).toHaveValue('Gwenllian Enghraifft');
   expect(before).toMatchObject({ status: 'requested', host_id: null });

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../accessibility';
+import { bodyId, HEALTH_BOARD, row } from '../database';
+import { expectMistakes, fillDay, say, summaryOf } from '../forms';
+import { expect, type Locale, test, WELSH_WITHOUT_SCRIPTS } from '../portal';
+
+const shipped = (name: string) =>
+  readFileSync(resolve(import.meta.dirname, '../../../prisma/seed/demo/files', name), 'utf8');
+/** The health board's file; of all its rows only orthoptics is changed here, which no other journey looks at. */
+const FILE = 'ctm-2026-09-30.csv';
+const ORTHOPTICS = /^(ORTHOP,.*,)6\.2(,7\.0,.*)$/m;
+/** A later day than that of the file which the demonstration has taken. */
+const AS_AT = '2026-11-16';
+
+function withOrthoptics(wte: string): string {
+  const changed = shipped(FILE).replace(ORTHOPTICS, `$1${wte}$2`);
+  if (changed === shipped(FILE)) throw new Error('The shipped file has no such row of orthoptics any more.');
+  return changed;
+}
+
+async function upload(page: Page, locale: Locale, text: string, day: string, name = FILE): Promise<void> {
+  const { send } = say(locale).workforce;
+  await page.goto(`/${locale}/employers/${await bodyId(HEALTH_BOARD)}/imports`);
+  await page.getByLabel(send.file).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await fillDay(page, locale, send.asAt, day);
+  await page.getByRole('button', { name: send.submit }).click();
+}
+
+const orthoptics = async () => {
+  const { wte } = await row<{ wte: string }>(
+    `select v.in_post_wte::text as wte from team t
+       join team_row r on r.team_id = t.id
+       join team_row_version v on v.team_row_id = r.id and v.recorded_to is null and v.valid_to is null
+     where t.code = 'ORTHOP'`,
+  );
+  return Number(wte);
+};
+
+// One after the other: a file is compared with what the one before it left.
+test.describe.configure({ mode: 'serial' });
+
+test('a form without a file keeps its day and says what is missing', async ({ open }) => {
+  const officer = await open('workforce');
+  await officer.goto('/en/home');
+  await fillDay(officer, 'en', 'Day that the file speaks of', AS_AT);
+  await officer.getByRole('button', { name: 'Check the file' }).click();
+  await expectMistakes(officer, 'There is a problem', { scripts: true });
+  await expect(summaryOf(officer)).toContainText('Choose the file to send');
+  await expect(
+    officer.getByRole('group', { name: 'Day that the file speaks of' }).getByLabel('Day'),
+  ).toHaveValue('16');
+});
+
+test('a file with one broken row cannot be taken, and the row stands first', async ({ open }) => {
+  const officer = await open('workforce');
+  await upload(officer, 'en', withOrthoptics('about six'), AS_AT);
+  await expect(officer.getByRole('heading', { level: 1, name: /File I-2026-/ })).toBeVisible();
+  await expect(officer.getByRole('heading', { level: 2, name: '1 row cannot be taken' })).toBeVisible();
+  const table = officer.getByRole('table').first();
+  await expect(table).toHaveAccessibleName('Rows that cannot be taken');
+  const broken = table.getByRole('row').nth(1);
+  await expect(broken).toContainText('In post WTE');
+  await expect(broken).toContainText('about six');
+  await expect(broken).toContainText('This is not a WTE');
+  await expect(broken).toContainText('Write 0.8.');
+  await expect(officer.getByRole('button', { name: /^Take/ })).toHaveCount(0);
+  expect(await orthoptics()).toBe(6.2);
+  await expectAccessible(officer);
+});
+
+test('a good file shows what it changes, is taken once, and then changes nothing', async ({ open }) => {
+  test.setTimeout(90_000);
+  const officer = await open('workforce');
+  const file = withOrthoptics('6.45');
+  await upload(officer, 'en', file, AS_AT);
+  await expect(
+    officer.getByText(/^0 new, 1 changed, 0 leaving, \d+ unchanged, 0 cannot be taken\.$/),
+  ).toBeVisible();
+  const changed = officer
+    .getByRole('table', { name: 'Changed rows: before and after' })
+    .getByRole('row')
+    .nth(1);
+  await expect(changed).toContainText('Orthopt');
+  await expect(changed).toContainText(/6\.2.*6\.45/);
+  expect(await orthoptics()).toBe(6.2);
+  await officer.getByRole('button', { name: /^Take \d+ rows$/ }).click();
+  await expect(officer.getByRole('heading', { name: 'What was taken' })).toBeVisible();
+  await expect(officer.getByRole('button', { name: /^Take/ })).toHaveCount(0);
+  expect(await orthoptics()).toBe(6.45);
+
+  await upload(officer, 'en', file, AS_AT);
+  await expect(
+    officer.getByText('The file says what is already recorded: nothing would change.'),
+  ).toBeVisible();
+  expect(await orthoptics()).toBe(6.45);
+
+  await test.step('an older file comes too late', async () => {
+    await upload(officer, 'en', file, '2026-10-01');
+    await expectMistakes(officer, 'There is a problem', { scripts: true });
+    await expect(summaryOf(officer)).toContainText('a file of that day has already been taken');
+  });
+});
+
+test('mae ffeil â phenawdau Cymraeg yn cael ei gwirio heb sgriptiau', async ({ open }) => {
+  const officer = await open('workforce', WELSH_WITHOUT_SCRIPTS);
+  const welsh = shipped('merthyr-2026-08-31.csv').replace(';1,6;3,0;', ';un a hanner;3,0;');
+  expect(welsh).toContain('un a hanner');
+  await upload(officer, 'cy', welsh, AS_AT, 'merthyr-2026-08-31.csv');
+  await expect(officer.locator('html')).toHaveAttribute('lang', 'cy');
+  await expect(officer.getByText('un a hanner')).toBeVisible();
+  await expect(officer.getByText('merthyr-2026-08-31.csv')).toBeVisible();
+  const { rejected } = say('cy').workforce;
+  await expect(officer.getByText(rejected.lead)).toBeVisible();
+  await expect(officer.getByRole('button', { name: /^Cymryd/ })).toHaveCount(0);
+});
