@@ -3,8 +3,10 @@
  * times the teams, so that a slow machine or a busy hour changes both sides. Uses a throwaway PostgreSQL with the
  * demonstration data, or TEST_DATABASE_URL.
  */
+
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import demonstration from '../prisma/seed/demo/day.json' with { type: 'json' };
 import { calendarDay } from '../src/domain/time/calendar-day';
 import { findGapFigures } from '../src/features/dashboards/data/gap-figures';
 import { findRegionInputs } from '../src/features/dashboards/data/region-inputs';
@@ -15,7 +17,7 @@ import { disconnect, platformTransaction, readAs, type Tx } from '../src/server/
 import { databaseAt, onServer, openTestServer } from '../tests/support/server';
 import { createDatabase, migrate, seed } from './lib/database.mjs';
 
-const DAY = calendarDay('2026-11-22');
+const DAY = calendarDay(demonstration.day);
 const ROUNDS = 15;
 const TIMES = 10;
 

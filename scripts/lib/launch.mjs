@@ -1,6 +1,6 @@
 // The second half of npm start, on the pinned Node: database, data, build, server, and the end of all of them.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clientIsCurrent, generateClient } from '../generate.mjs';
 import { startApp } from './app-server.mjs';
@@ -13,9 +13,14 @@ import { Problem, tell } from './problem.mjs';
 import { say, step } from './say.mjs';
 import { authSecret } from './secret.mjs';
 
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
 const dev = process.argv.includes('--dev');
 const port = Number(process.env.PORT || 3000);
 const demo = process.env.DEMO ? process.env.DEMO === '1' : !process.env.DATABASE_URL;
+
+// What is invented stays where it is: meetings just held, a deployment about to begin.
+const day = process.env.TODAY || (demo ? readJson('prisma/seed/demo/day.json').day : null);
 
 const work = new AbortController();
 const running = { app: null, server: null };
@@ -48,15 +53,15 @@ async function database() {
 function welcome() {
   const address = `http://localhost:${port}`;
   say(`\nCydweithio: ${address}`);
-  const file = join(root, 'scripts/demo-sign-ins.json');
-  if (demo && existsSync(file)) {
+  if (demo) {
     say('\nDemonstration sign-ins (every person is made up):');
-    const rows = JSON.parse(readFileSync(file, 'utf8'));
+    const rows = readJson('scripts/demo-sign-ins.json');
     const width = (key) => Math.max(...rows.map((row) => row[key].length));
     for (const { email, password, role } of rows) {
       say(`  ${email.padEnd(width('email'))}  ${password.padEnd(width('password'))}  ${role}`);
     }
   }
+  if (day) say(`\nThe portal's day is fixed: ${day}.`);
   say('\nCtrl-C stops it.');
 }
 
@@ -69,7 +74,12 @@ async function launch() {
     seed(url, { demo, ...options }),
   );
   if (!dev && !buildIsCurrent()) await step('Building the portal', () => build(options));
-  const settings = { DATABASE_URL: url, AUTH_SECRET: authSecret(), DEMO: demo ? '1' : '0' };
+  const settings = {
+    DATABASE_URL: url,
+    AUTH_SECRET: authSecret(),
+    DEMO: demo ? '1' : '0',
+    ...(day && { TODAY: day }),
+  };
   running.app = startApp({ port, settings, dev });
   if (!(await running.app.ready()))
     throw new Problem('The portal ended before it answered; what it printed stands above.');

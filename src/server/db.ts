@@ -29,7 +29,8 @@ export class BusyError extends Error {}
 
 const TRIES = 5;
 const WAIT_FOR_CONNECTION = 10_000;
-const LONGEST_TRANSACTION = 15_000;
+/** A file of 20,000 rows is taken in one. */
+const LONGEST_TRANSACTION = 60_000;
 
 /** Runs the work in one transaction and again after a serialisation failure, a deadlock or a wait for a connection. */
 async function inTransaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {

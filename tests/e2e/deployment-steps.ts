@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
+import demonstration from '../../prisma/seed/demo/day.json' with { type: 'json' };
 import { MERTHYR, placeId, row } from './database';
 import { fillDay, say } from './forms';
 import type { Locale } from './portal';
 
 /** The day of the demonstration, which is also the day of the portal under test. */
-export const TODAY = '2026-11-22';
+export const TODAY = demonstration.day;
 
 export interface AskedFor {
   readonly wte: string;

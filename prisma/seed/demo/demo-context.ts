@@ -2,11 +2,12 @@ import { uuidv7 } from 'uuidv7';
 import { type CalendarDay, calendarDay } from '../../../src/domain/time/calendar-day';
 import { dateFromDay } from '../../../src/server/days';
 import type { Prisma } from '../../../src/server/prisma/client';
+import demonstration from './day.json' with { type: 'json' };
 
 export type Tx = Prisma.TransactionClient;
 
 /** Everything is dated relative to this day. */
-export const DEMO_DAY = calendarDay('2026-11-22');
+export const DEMO_DAY = calendarDay(demonstration.day);
 export const REGION = 'rpb-cwm-taf-morgannwg';
 export const HEALTH_BOARD = 'nhs-7a5';
 export const AMBULANCE = 'nhs-rt4';

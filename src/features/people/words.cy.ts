@@ -14,6 +14,7 @@ export const cy: Words<typeof en> = {
     demonstration: 'Cyfrifon arddangos',
     demonstrationHint:
       'Pobl a ffigurau dychmygol sydd yn y copi hwn. Dewiswch gyfeiriad; yr un cyfrinair sydd i bawb: {password}',
+    demonstrationDay: 'Mae’r dyddiad yn sefydlog yma: {day}.',
     demonstrationTable: 'Pobl y gallwch fewngofnodi fel nhw',
     address: 'Cyfeiriad e-bost',
     role: 'Yn dod fel',

@@ -11,6 +11,7 @@ export const en = {
     demonstration: 'Demonstration sign-ins',
     demonstrationHint:
       'This copy holds invented people and figures. Choose an address; the password is the same for all: {password}',
+    demonstrationDay: 'The day is fixed here: {day}.',
     demonstrationTable: 'People you can sign in as',
     address: 'E-mail address',
     role: 'Comes as',

@@ -4,7 +4,9 @@ import { getTranslations } from 'next-intl/server';
 import { SignInForm } from '@/features/people/components/sign-in-form';
 import { listDemonstrationSignIns } from '@/features/people/data/list-demonstration-sign-ins';
 import { formWords } from '@/i18n/form-words';
+import { formats } from '@/i18n/format';
 import { parseLocale, routing } from '@/i18n/routing';
+import { fixedDay } from '@/server/clock';
 import { guardPublic } from '@/server/guard';
 import { currentActor } from '@/server/session';
 import { DataTable } from '@/ui/data-table';
@@ -32,6 +34,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const { left } = await searchParams;
   if (await currentActor()) redirect(`/${locale}/home`);
   const demonstration = await listDemonstrationSignIns();
+  const day = fixedDay();
   return (
     <>
       <PageHeading title={words('title')} />
@@ -52,7 +55,10 @@ export default async function SignInPage({ params, searchParams }: Props) {
           <h2 className="nhsuk-heading-m" id="demonstration">
             {words('demonstration')}
           </h2>
-          <p>{words.rich('demonstrationHint', { password: DEMONSTRATION_PASSWORD })}</p>
+          <p>
+            {words('demonstrationHint', { password: DEMONSTRATION_PASSWORD })}
+            {day ? ` ${words('demonstrationDay', { day: formats(locale).day(day) })}` : null}
+          </p>
           <DataTable
             caption={words('demonstrationTable')}
             captionHidden
