@@ -35,7 +35,12 @@ export type Outcome =
     }
   /** The same form was sent twice: the first one did it. */
   | { readonly status: 'already'; readonly location: string }
-  | { readonly status: 'refused'; readonly findings: readonly Finding[] }
+  | {
+      readonly status: 'refused';
+      readonly findings: readonly Finding[];
+      /** Whether the findings speak of the reader's own employer: they then say everything. */
+      readonly ownStaff?: boolean;
+    }
   | { readonly status: 'invalid'; readonly problems: Readonly<Record<string, ProblemKey>> }
   | { readonly status: 'stale' };
 
@@ -108,7 +113,7 @@ export function defineFormAction<Schema extends z.ZodType, Loaded>(
       case 'invalid':
         return answer('invalid', { errors: await problems(locale, Object.entries(outcome.problems)) });
       case 'refused':
-        return answer('refused', { findings: await findingViews(locale, outcome.findings) });
+        return answer('refused', { findings: await findingViews(locale, outcome.findings, outcome) });
       case 'stale':
         return answer('stale');
       case 'forbidden':

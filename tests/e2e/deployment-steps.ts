@@ -3,6 +3,7 @@ import demonstration from '../../prisma/seed/demo/day.json' with { type: 'json' 
 import { MERTHYR, placeId, row } from './database';
 import { fillDay, say } from './forms';
 import type { Locale } from './portal';
+import { TODAY } from './today';
 
 /** The day of the demonstration, which is also the day of the portal under test. */
 export const TODAY = demonstration.day;

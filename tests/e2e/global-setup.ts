@@ -4,6 +4,7 @@ import { startApp } from '../../scripts/lib/app-server.mjs';
 import { build, buildIsCurrent } from '../../scripts/lib/build.mjs';
 import { createDatabase, migrate, seed } from '../../scripts/lib/database.mjs';
 import { databaseAt, onServer, openTestServer } from '../support/server';
+import { TODAY } from './today';
 
 /** The portal as people get it: the build, a database of its own with the demonstration in it, a free port. */
 export default async function setUp() {

@@ -9,10 +9,10 @@ import {
   openRelease,
   recorded,
   releasePerson,
-  TODAY,
 } from '../deployment-steps';
 import { fillDay, summaryOf } from '../forms';
 import { expect, test } from '../portal';
+import { TODAY } from '../today';
 
 const PHYSIOTHERAPY = 'physiotherapist';
 const ASKED = { firstDay: '2026-12-01', lastDay: '2027-03-31', wte: '0.1' };
@@ -160,7 +160,7 @@ test('more than a team has left is refused, and nothing is saved', async ({ open
   await expect(summaryOf(second)).toBeFocused();
   await expect(summaryOf(second)).toContainText('Contracted hours');
   await expect(summaryOf(second)).toContainText(
-    'On 1 December 2026 the team’s deployments together would be 0.20 WTE above what it has in post.',
+    'the team would have 1.20 WTE deployed but only 1.00 WTE in post: 0.20 WTE too much',
   );
   await expect(second.getByLabel('Who attests it?')).toHaveValue('Gwenllian Enghraifft');
   expect(before).toMatchObject({ status: 'requested', host_id: null });

@@ -1,10 +1,11 @@
 import { expectAccessible } from '../accessibility';
 import { placeId, REGION } from '../database';
-import { accept, askFor, fillTeamRelease, openRelease, TODAY } from '../deployment-steps';
+import { accept, askFor, fillTeamRelease, openRelease } from '../deployment-steps';
 import { readCsv, units } from '../figures';
 import { expectMistakes, fillDay } from '../forms';
 import { fillFirstItem, markPresent, QUORUM } from '../meeting-steps';
 import { credentialsOf, expect, test, WELSH_WITHOUT_SCRIPTS } from '../portal';
+import { TODAY } from '../today';
 
 /** Speech and language therapy is this journey's own, as podiatry is the other's. */
 const SPEECH = 'speech-and-language-therapist';

@@ -1,10 +1,11 @@
 import { expectAccessible } from '../accessibility';
 import { bodyId, collaborativeId, HEALTH_BOARD, MERTHYR_AND_CYNON, placeId, REGION } from '../database';
-import { deploymentPath, fillRequest, fillTeamRelease, TODAY } from '../deployment-steps';
+import { deploymentPath, fillRequest, fillTeamRelease } from '../deployment-steps';
 import { readCsv, units } from '../figures';
 import { expectLeadsTo, expectMistakes, fillDay, summaryOf } from '../forms';
 import { fillFirstItem, markPresent, QUORUM } from '../meeting-steps';
 import { expect, test } from '../portal';
+import { TODAY } from '../today';
 
 /**
  * The main job, from a meeting to a gap that is smaller, by the people who do it. Podiatry is this journey's own: no

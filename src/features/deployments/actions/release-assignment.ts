@@ -33,7 +33,7 @@ export const releaseAssignment = defineFormAction({
       attestation: null,
     };
     const refusing = await saveRelease(tx, deployment.id, release, today);
-    if (refusing.length > 0) return { status: 'refused', findings: refusing };
+    if (refusing.length > 0) return { status: 'refused', findings: refusing, ownStaff: true };
     await saveReleasedName(tx, deployment.id, input.nameReleased ? assignment.name : null);
     await saveStep(tx, actor, deployment.id, 'released');
     return {

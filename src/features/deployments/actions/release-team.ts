@@ -39,7 +39,7 @@ export const releaseTeam = defineFormAction({
       attestation: { by: input.attestedBy, on: input.attestedOn },
     };
     const refusing = await saveRelease(tx, deployment.id, release, today);
-    if (refusing.length > 0) return { status: 'refused', findings: refusing };
+    if (refusing.length > 0) return { status: 'refused', findings: refusing, ownStaff: true };
     await saveReleasedName(tx, deployment.id, null);
     await saveStep(tx, actor, deployment.id, 'released');
     return {
