@@ -5,9 +5,6 @@ import { fillDay, say } from './forms';
 import type { Locale } from './portal';
 import { TODAY } from './today';
 
-/** The day of the demonstration, which is also the day of the portal under test. */
-export const TODAY = demonstration.day;
-
 export interface AskedFor {
   readonly wte: string;
   readonly firstDay: string;
