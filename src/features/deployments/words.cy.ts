@@ -160,7 +160,7 @@ export const cy: Words<typeof en> = {
   },
   verdict: {
     soFar: 'Nid oes dim yn ei atal hyd yma',
-    waiting: 'Mae’r gwiriadau hyn yn aros nes bod cyflogwr wedi rhyddhau rhywun: {rules}.',
+    waiting: 'Mae’r gwiriadau hyn yn aros nes bod cyflogwr wedi rhyddhau rhywun:',
     preview: 'Beth mae’r rheolau’n ei ddweud hyd yma',
     previewHint:
       'Nid oes dim wedi’i farnu eto. Dyma fyddai’r rheolau’n ei ddweud gyda’r hyn sydd wedi’i gofnodi ar {day}; mae’r gweddill eto i ddod.',
@@ -207,6 +207,8 @@ export const cy: Words<typeof en> = {
     personLine: '{name}, {team}',
     free: '{free} ar gael o {contracted}',
     freeRegistered: '{free} ar gael o {contracted}. Cofrestredig tan {day}, gwiriwyd ddiwethaf {checked}.',
+    freeLapsed:
+      '{free} ar gael o {contracted}. Daw’r cofrestriad a gofnodwyd i ben cyn y diwrnod cyntaf, ar {day}; gwiriwyd ddiwethaf {checked}.',
     freeUnchecked: '{free} ar gael o {contracted}. Nid yw’r cofrestriad wedi’i gofnodi’n llawn.',
     notEnough: 'Dim digon ar gael ar gyfer y cais hwn ({count})',
     none: '{employer}: nid oes neb o’r proffesiwn hwn wedi’i gofnodi ar gyfer y dyddiau hyn. Os yw hynny’n anghywir, gall y swyddog gweithlu anfon mewnforiad.',

@@ -157,7 +157,7 @@ export const en = {
   },
   verdict: {
     soFar: 'Nothing stops it so far',
-    waiting: 'These checks wait until an employer has released someone: {rules}.',
+    waiting: 'These checks wait until an employer has released someone:',
     preview: 'What the rules say so far',
     previewHint:
       'Nothing is judged yet. This is what the rules would say with what is recorded on {day}; the rest is still to come.',
@@ -201,6 +201,8 @@ export const en = {
     personLine: '{name}, {team}',
     free: '{free} free of {contracted}',
     freeRegistered: '{free} free of {contracted}. Registered until {day}, last checked {checked}.',
+    freeLapsed:
+      '{free} free of {contracted}. The recorded registration ends before the first day, on {day}; last checked {checked}.',
     freeUnchecked: '{free} free of {contracted}. The registration is not fully recorded.',
     notEnough: 'Not enough free for this request ({count})',
     none: '{employer} has nobody of this profession recorded for these days. If that is wrong, the workforce officer can send an import.',

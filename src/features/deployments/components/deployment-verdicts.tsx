@@ -85,7 +85,14 @@ async function VerdictOf({ said: all, open, ...about }: AboutDeployment & { said
         </p>
       ))}
       {waiting.length > 0 ? (
-        <p>{words('waiting', { rules: formats(locale).list(waiting.map(({ title: name }) => name)) })}</p>
+        <>
+          <p>{words('waiting')}</p>
+          <ul>
+            {waiting.map(({ code, title: name }) => (
+              <li key={code}>{name}</li>
+            ))}
+          </ul>
+        </>
       ) : null}
       {exceptions && !open ? <p>{words('exception')}</p> : null}
     </VerdictList>

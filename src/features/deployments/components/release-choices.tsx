@@ -30,7 +30,10 @@ export async function ReleaseChoices({ locale, release }: Props) {
     if (!choice.person) return words('free', amounts);
     if (!registration?.expiresOn || !registration.checkedOn) return words('freeUnchecked', amounts);
     const day = format.day(dayBefore(registration.expiresOn));
-    return words('freeRegistered', { ...amounts, day, checked: format.day(registration.checkedOn) });
+    // The gate judges; this only says it before somebody is chosen who cannot go.
+    const lasts = registration.expiresOn > release.period.from;
+    const checked = format.day(registration.checkedOn);
+    return words(lasts ? 'freeRegistered' : 'freeLapsed', { ...amounts, day, checked });
   };
   const sorted = format.sortBy(release.choices, name);
   const enough = sorted.filter((choice) => choice.free >= release.wte);
