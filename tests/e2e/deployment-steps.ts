@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import demonstration from '../../prisma/seed/demo/day.json' with { type: 'json' };
 import { MERTHYR, placeId, row } from './database';
 import { fillDay, say } from './forms';
 import type { Locale } from './portal';

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import demonstration from '../../prisma/seed/demo/day.json' with { type: 'json' };
 import { startApp } from '../../scripts/lib/app-server.mjs';
 import { build, buildIsCurrent } from '../../scripts/lib/build.mjs';
 import { createDatabase, migrate, seed } from '../../scripts/lib/database.mjs';
@@ -24,8 +23,7 @@ export default async function setUp() {
     await seed(url, { demo: true, quiet: true });
     if (!buildIsCurrent()) await build({ quiet: true });
     const secret = randomBytes(32).toString('base64url');
-    // The demonstration is dated relative to this day.
-    const settings = { DATABASE_URL: url, AUTH_SECRET: secret, DEMO: '1', TODAY: demonstration.day };
+    const settings = { DATABASE_URL: url, AUTH_SECRET: secret, DEMO: '1', TODAY };
     app = startApp({ port, settings });
     if (!(await app.ready())) throw new Error('The portal ended before it answered.');
     // For journeys that set up records through the builders instead of by clicking.
