@@ -12,8 +12,9 @@ import { findGapFigures } from '../src/features/dashboards/data/gap-figures';
 import { findRegionInputs } from '../src/features/dashboards/data/region-inputs';
 import { findReport } from '../src/features/dashboards/data/report';
 import { regionGaps } from '../src/features/dashboards/region-gaps';
-import { loadActor, type SessionActor } from '../src/server/actor';
+import type { SessionActor } from '../src/server/actor';
 import { disconnect, platformTransaction, readAs, type Tx } from '../src/server/db';
+import { loadActor } from '../src/server/load-actor';
 import { databaseAt, onServer, openTestServer } from '../tests/support/server';
 import { createDatabase, migrate, seed } from './lib/database.mjs';
 

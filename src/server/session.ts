@@ -2,10 +2,12 @@ import 'server-only';
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
-import { loadActor, type SessionActor } from './actor';
+import type { SessionActor } from './actor';
+
 import { auth } from './auth';
 import { today } from './clock';
 import { platformTransaction } from './db';
+import { loadActor } from './load-actor';
 
 /** Row of the session that the request's cookie names; null for a visitor. */
 export async function currentSessionId(): Promise<string | null> {

@@ -1,9 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { uuidv7 } from 'uuidv7';
 import { calendarDay } from '../../src/domain/time/calendar-day';
-import { loadActor, type SessionActor } from '../../src/server/actor';
+import type { SessionActor } from '../../src/server/actor';
 import { dateFromDay } from '../../src/server/days';
 import { disconnect, platformTransaction } from '../../src/server/db';
+import { loadActor } from '../../src/server/load-actor';
 import { PrismaClient } from '../../src/server/prisma/client';
 import { createTestDatabase } from '../support/database';
 

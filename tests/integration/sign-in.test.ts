@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { calendarDay } from '@/domain/time/calendar-day';
-import type * as ActorModule from '@/server/actor';
 import type * as DbModule from '@/server/db';
+import type * as ActorModule from '@/server/load-actor';
 import type * as PasswordModule from '@/server/password';
 import type * as SignInModule from '@/server/sign-in';
 import { createTestDatabase } from '../support/database';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   vi.stubEnv('AUTH_SECRET', 'a-secret-of-at-least-thirty-two-letters');
   db = await import('@/server/db');
   signIn = await import('@/server/sign-in');
-  actors = await import('@/server/actor');
+  actors = await import('@/server/load-actor');
   const password: typeof PasswordModule = await import('@/server/password');
   owner = new pg.Client({ connectionString: database.url });
   await owner.connect();

@@ -45,7 +45,7 @@ vi.mock('../../src/server/session', () => ({ currentActor: async () => request()
 
 /** The actor of a person today, as a sign-in would find them. */
 export async function actorFor(person: { id: string; name: string }): Promise<SessionActor> {
-  const { loadActor } = await import('../../src/server/actor');
+  const { loadActor } = await import('../../src/server/load-actor');
   const { today } = await import('../../src/server/clock');
   const { platformTransaction } = await import('../../src/server/db');
   return platformTransaction((tx) => loadActor(tx, { ...person, locale: 'en' }, today()));
