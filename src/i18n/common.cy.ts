@@ -3,8 +3,8 @@ import type { Words } from './words-type';
 
 export const cy: Words<typeof en> = {
   serviceName: 'Cydweithio',
-  tagline: 'Cydweithredfeydd AHP yng Nghymru',
-  skipLink: "Neidio i'r prif gynnwys",
+  tagline: 'Cydweithredfeydd Proffesiynau Perthynol i Iechyd Cymru',
+  skipLink: 'Neidio i’r prif gynnwys',
   languageName: 'Cymraeg',
   otherLanguage: 'English',
   signIn: 'Mewngofnodi',
@@ -13,7 +13,7 @@ export const cy: Words<typeof en> = {
   appointment: 'Eich penodiad',
   account: 'Cyfrif ac iaith',
   navigation: 'Prif ddewislen',
-  breadcrumb: 'Briwsion bara',
+  breadcrumb: 'Rydych chi yma',
   back: 'Yn ôl',
   continue: 'Parhau',
   save: 'Cadw',
@@ -36,32 +36,32 @@ export const cy: Words<typeof en> = {
     refusedHint: 'Ni chadwyd dim. Mae popeth a deipiwyd gennych yma o hyd.',
     stale: 'Cadwodd rhywun arall yn gyntaf',
     staleHint:
-      "Ni chadwyd dim o'ch gwaith chi. Copïwch yr hyn sydd ei angen arnoch, yna agorwch y dudalen eto i weld beth sydd wedi newid.",
-    busy: "Mae'r system yn brysur",
+      'Ni chadwyd dim o’ch gwaith chi. Copïwch yr hyn sydd ei angen arnoch, yna agorwch y dudalen eto i weld beth sydd wedi newid.',
+    busy: 'Mae’r system yn brysur',
     busyHint: 'Ni chadwyd dim. Mae popeth a deipiwyd gennych yma o hyd. Anfonwch ef eto.',
     forbidden: 'Ni allwch wneud hyn',
     forbiddenHint:
-      "Nid yw eich penodiadau'n ei ganiatáu, neu nid yw'r dudalen yn bodoli mwyach. Ni chadwyd dim.",
+      'Nid yw eich penodiadau’n ei ganiatáu, neu nid yw’r dudalen yn bodoli mwyach. Ni chadwyd dim.',
     done: 'Wedi cadw',
   },
   verdict: {
     stop: 'Yn atal',
     exception: 'Yn atal, ond mae eithriad yn bosibl',
-    warn: 'Cyngor',
+    warn: 'Cyngor yn unig, nid yw’n atal',
     pass: 'Yn bodloni',
-    mend: "Sut i'w gywiro:",
+    mend: 'Sut i’w gywiro:',
     source: 'Pam y rheol hon:',
   },
   table: {
-    scroll: "{caption}: sgroliwch i'r ochr i weld pob colofn",
+    scroll: '{caption}: sgroliwch i’r ochr i weld pob colofn',
   },
   footer: {
     heading: 'Ynghylch y gwasanaeth hwn',
     aboutTheData: 'Ynghylch y data',
     accessibility: 'Datganiad hygyrchedd',
-    languages: "Mae'r gwasanaeth hwn ar gael yn gyfartal yn Gymraeg ac yn Saesneg.",
+    languages: 'Mae’r gwasanaeth hwn ar gael yn gyfartal yn Gymraeg ac yn Saesneg.',
     staffOnly:
-      'Ar gyfer staff sy’n cynllunio ac yn darparu gwasanaethau. Nid yw byth yn cadw cofnodion cleifion.',
+      'Ar gyfer staff sy’n cynllunio ac yn darparu gwasanaethau. Nid yw’r gwasanaeth byth yn cadw cofnodion cleifion.',
   },
 };
 

@@ -44,7 +44,7 @@ export const en = {
   verdict: {
     stop: 'Stops it',
     exception: 'Stops it, an exception is possible',
-    warn: 'Advice',
+    warn: 'Advice only, does not stop it',
     pass: 'Passes',
     mend: 'How to mend it:',
     source: 'Why this rule:',

@@ -54,7 +54,7 @@ export const cy: Words<typeof en> = {
       title: 'Oriau’r contract',
       pass: 'Ar bob diwrnod, mae’r holl drefniadau lleoli gyda’i gilydd o fewn CAC y contract.',
       why: 'Ni all yr un oriau weithio mewn dau le. Mae trefniadau o ddydd i ddydd a threfniadau llenwi absenoldeb yn thema a enwir yn yr egwyddorion trefnu (adran 3, thema 11).',
-      mend: 'Mae’r pennaeth gwasanaeth yn rhyddhau rhywun arall neu ddyddiau eraill. Os cofnodwyd y contract yn anghywir, mae swyddog y gweithlu’n ei gywiro.',
+      mend: 'Mae’r pennaeth gwasanaeth yn rhyddhau rhywun arall neu ddyddiau eraill. Os cofnodwyd y contract yn anghywir, mae’r swyddog gweithlu’n ei gywiro.',
       mends: {
         unknown: 'Mae swyddog gweithlu’r cyflogwr yn anfon y ffigurau sydd ar goll.',
         'taken-meanwhile':
@@ -78,7 +78,7 @@ export const cy: Words<typeof en> = {
       title: 'Cofrestriad',
       pass: 'Mae’r cofrestriad y mae’r proffesiwn yn ei ofyn yn gyfredol ac wedi’i wirio.',
       why: 'Mae Fframwaith AHP Cymru (adran 3.3 a cham gweithredu 2.08) yn gofyn i gyflogwyr sicrhau bod staff yn cadw at safonau eu rheoleiddiwr.',
-      mend: 'Mae’r pennaeth gwasanaeth yn cofnodi gwiriad newydd o’r gofrestr: pwy edrychodd, pryd, a than pryd y mae’r cofnod yn rhedeg. Gall swyddog y gweithlu ei anfon gyda’r mewnforiad nesaf.',
+      mend: 'Mae’r pennaeth gwasanaeth yn cofnodi gwiriad newydd o’r gofrestr: pwy edrychodd, pryd, a than pryd y mae’r cofnod yn rhedeg. Gall y swyddog gweithlu ei anfon gyda’r mewnforiad nesaf.',
       mends: {
         'not-attested':
           'Mae’r pennaeth gwasanaeth yn enwi pwy a wiriodd y cofrestriadau yn y tîm, ac ar ba ddiwrnod.',
@@ -103,7 +103,7 @@ export const cy: Words<typeof en> = {
         'not-attested': 'Nid oes neb wedi tystio bod cofrestriadau’r tîm wedi’u gwirio.',
         'not-recorded': 'Nid oes cofrestriad wedi’i gofnodi ar gyfer y person hwn.',
         'support-without-registered-lead':
-          'Mae angen arweinydd proffesiynol cofrestredig ar staff cymorth. Nid oes un wedi’i enwi.',
+          'Mae angen arweinydd proffesiynol cofrestredig ar weithwyr cymorth. Nid oes un wedi’i enwi.',
         'renewal-due': 'Mae’r cofrestriad yn rhedeg tan {lastDay}, sydd cyn diwedd y trefniant lleoli.',
         'no-register': 'Nid oes gan y proffesiwn hwn gofrestr y mae’r gyfraith yn ei gofyn.',
       },
@@ -171,8 +171,8 @@ export const cy: Words<typeof en> = {
       },
     },
     'E2D-NEED-LINKED': {
-      title: 'Yr angen a wasanaethir',
-      pass: 'Mae’n gwasanaethu angen a gofnodwyd ar gyfer y lle hwn, neu le o’i amgylch.',
+      title: 'Yr angen a ddiwellir',
+      pass: 'Mae’n diwallu angen a gofnodwyd ar gyfer y lle hwn, neu le o’i amgylch.',
       why: 'Mae’r egwyddorion trefnu (adran 5, cyllid a’r system gyfan) yn rhoi angen yn gyntaf: mae capasiti’n mynd lle mae angen y boblogaeth, nid lle mae’r galw gryfaf.',
       mend: 'Mae arweinydd neu ddirprwy arweinydd y gydweithredfa yn cysylltu’r cais ag angen a gofnodwyd.',
       mends: {},

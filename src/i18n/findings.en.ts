@@ -102,7 +102,7 @@ export const en = {
         'not-attested': 'Nobody has attested that the registrations in the team were checked.',
         'not-recorded': 'No registration is recorded for this person.',
         'support-without-registered-lead':
-          'Support staff need a registered professional lead. None is named.',
+          'Support workers need a registered professional lead. None is named.',
         'renewal-due': 'The registration runs until {lastDay}, which is before the deployment ends.',
         'no-register': 'This profession has no register that the law requires.',
       },

@@ -38,6 +38,7 @@ describe('formats', () => {
     expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
     expect(cy.list(['Merthyr', 'Gogledd Cynon', 'De Cynon'])).toBe('Merthyr, Gogledd Cynon a De Cynon');
     expect(cy.list(['Deietegydd', 'Awdiolegydd'])).toBe('Deietegydd ac Awdiolegydd');
+    expect(cy.list(['Orthoptydd', 'Ymarferydd'])).toBe('Orthoptydd ac Ymarferydd');
     expect(cy.list(['4 aelod', '2 sector'])).toBe('4 aelod a 2 sector');
     expect(cy.list(['4 aelod', '1 sector'])).toBe('4 aelod ac 1 sector');
     expect(cy.list(['4 aelod', '10 sector'])).toBe('4 aelod a 10 sector');
@@ -51,5 +52,25 @@ describe('formats', () => {
       'Llandaf',
     ]);
     expect(cy.percent(0.824)).toBe('82%');
+  });
+
+  it.each([
+    [['Deietegydd', 'Podiatrydd'], 'Deietegydd a Phodiatrydd'],
+    [['Abertawe', 'Castell-nedd'], 'Abertawe a Chastell-nedd'],
+    [['Merthyr', 'Cynon', 'Pen-y-bont'], 'Merthyr, Cynon a Phen-y-bont'],
+    [['Rhondda', 'Taf Elái'], 'Rhondda a Thaf Elái'],
+    [['Penarth', 'Y Barri'], 'Penarth a’r Barri'],
+    [['Rhestrau', 'Chwarteri'], 'Rhestrau a Chwarteri'],
+    [['Rhestrau', 'Theatr'], 'Rhestrau a Theatr'],
+    [['RPB', 'PCPG'], 'RPB a PCPG'],
+    [['2 aelod', '3 phroffesiwn'], '2 aelod a 3 phroffesiwn'],
+    [['Caerdydd'], 'Caerdydd'],
+  ])('mutates what follows Welsh "a": %s', (items, expected) => {
+    expect(cy.list(items)).toBe(expected);
+  });
+
+  it('leaves names and words of a file as they were written', () => {
+    expect(cy.list(['Sioned Pugh', 'Carys Tudur'], { asWritten: true })).toBe('Sioned Pugh a Carys Tudur');
+    expect(cy.list(['Swydd', 'Y cod'], { asWritten: true })).toBe('Swydd ac Y cod');
   });
 });

@@ -64,8 +64,9 @@ function makeFormats(locale: Locale) {
       new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: most })
         .format(ratio)
         .replace('-', MINUS),
-    /** "a, b and c". */
-    list: (items: readonly string[]) => (locale === 'cy' ? welshAnd(items) : lists.format(items)),
+    /** "a, b and c". With `asWritten` each item keeps its own spelling: people's names, words out of a file. */
+    list: (items: readonly string[], { asWritten = false }: { readonly asWritten?: boolean } = {}) =>
+      locale === 'cy' ? welshAnd(items, asWritten) : lists.format(items),
     /** "a, b or c". */
     choice: (items: readonly string[]) => choices.format(items),
     /** Orders two texts as this language's dictionaries do. */
@@ -78,16 +79,23 @@ function makeFormats(locale: Locale) {
 
 /**
  * "a, b a c". The dictionaries of Node write "a(c)" and leave the choice to the reader: it is "ac" before a vowel
- * (also of a number read out: 1, 8, 11 to 19), and "a" joined to the article is "a’r". Names keep their own form, since
- * nobody but a person can tell whether one takes the mutation.
+ * (also of a number read out: 1, 8, 11 to 19), and "a" joined to the article is "a’r". After "a", c, p and t take the
+ * aspirate mutation ("a Chastell-nedd"); abbreviations and what is `asWritten` do not.
  */
-function welshAnd(items: readonly string[]): string {
+function welshAnd(items: readonly string[], asWritten: boolean): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
-  const article = /^yr? (?=\S)/.exec(last);
+  const article = asWritten ? null : /^yr? (?=\S)/i.exec(last);
   const vowel = /^(?:[aeiouyâêîôûŷáéíóúäëïöü]|8|1\d?(?!\d))/i.test(last) && !/^10(?!\d)/.test(last);
-  const ending = article ? `a’r ${last.slice(article[0].length)}` : `${vowel ? 'ac' : 'a'} ${last}`;
+  const ending = article
+    ? `a’r ${last.slice(article[0].length)}`
+    : `${vowel ? 'ac' : 'a'} ${asWritten ? last : aspirate(last)}`;
   return `${items.slice(0, -1).join(', ')} ${ending}`;
+}
+
+/** C, p and t become ch, ph and th; a capital before another capital is an abbreviation and stays. */
+function aspirate(text: string): string {
+  return text.replace(/^([CPTcpt])(?!h)(?=\p{Ll})/u, '$1h');
 }
 
 /** Hundredths of WTE from 1/100 000, halves away from zero, without a negative zero. */

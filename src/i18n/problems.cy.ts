@@ -11,7 +11,7 @@ export const cy: Words<typeof en> = {
   dayNotReal: 'Rhowch ddyddiad sy’n bodoli, er enghraifft 12 11 2026',
   dayAfter: 'Rhowch ddiwrnod olaf sydd ar neu ar ôl y diwrnod cyntaf',
   dayTooFar: 'Rhowch ddyddiad o fewn pum mlynedd i heddiw',
-  dayInPast: 'Rhowch ddyddiad heddiw neu’n hwyrach',
+  dayInPast: 'Rhowch ddyddiad heddiw neu ddyddiad diweddarach',
   dayInFuture: 'Rhowch ddyddiad nad yw yn y dyfodol',
   wte: 'Rhowch CAC fel rhif megis 0.8, gyda phum lle degol ar y mwyaf',
   wteZero: 'Rhowch CAC uwchlaw sero',

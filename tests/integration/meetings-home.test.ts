@@ -161,7 +161,7 @@ describe('the home of a collaborative', () => {
     ]);
     expect(lead.changes.title).toBe('What changed since 5 November 2026');
     expect(lead.changes.lines.map(({ text }) => text)).toEqual([
-      'E-2026-003 was refused by the checks: Dietitian, Merthyr',
+      'E-2026-003 was stopped by the rules: Dietitian, Merthyr',
       'E-2026-001 was agreed: Dietitian, Merthyr',
       '1 decision taken at the last meeting',
     ]);

@@ -38,7 +38,7 @@ const NO_QUORUM: QuorumTerms = { members: null, professions: null, sectors: null
 const MERTHYR_AND_CYNON: PlannedCollaborative = {
   code: MERTHYR_CYNON_COLLABORATIVE,
   nameEn: 'Merthyr and Cynon AHP Collaborative',
-  nameCy: 'Cydweithredfa PPI Merthyr a Chynon',
+  nameCy: 'Cydweithredfa AHP Merthyr a Chynon',
   purposeEn:
     'To bring the Allied Health Professions of Merthyr and the Cynon valley together, so that people get the right help at home and in their community.',
   purposeCy:
@@ -64,7 +64,7 @@ const MERTHYR_AND_CYNON: PlannedCollaborative = {
 const BRIDGEND: PlannedCollaborative = {
   code: BRIDGEND_COLLABORATIVE,
   nameEn: 'Bridgend AHP Collaborative',
-  nameCy: 'Cydweithredfa PPI Pen-y-bont ar Ogwr',
+  nameCy: 'Cydweithredfa AHP Pen-y-bont ar Ogwr',
   purposeEn: 'To plan together what the Allied Health Professions offer in the three Bridgend clusters.',
   purposeCy:
     'Cynllunio ar y cyd yr hyn y mae’r Proffesiynau Perthynol i Iechyd yn ei gynnig yn nhri chlwstwr Pen-y-bont ar Ogwr.',
@@ -88,7 +88,7 @@ const BRIDGEND: PlannedCollaborative = {
 const GWENT: PlannedCollaborative = {
   code: 'gwent-ahp',
   nameEn: 'Gwent AHP Collaborative',
-  nameCy: 'Cydweithredfa PPI Gwent',
+  nameCy: 'Cydweithredfa AHP Gwent',
   purposeEn: 'To plan together what the Allied Health Professions offer in Gwent.',
   purposeCy: 'Cynllunio ar y cyd yr hyn y mae’r Proffesiynau Perthynol i Iechyd yn ei gynnig yng Ngwent.',
   terms: NO_QUORUM,

@@ -22,9 +22,9 @@ export function coverageView(
     sentence: oldest
       ? words('region.coverage', {
           sent: f.number(sent.size),
-          serving: f.number(employers.length),
+          serving: employers.length,
           day: f.day(oldest),
-          days: f.number(daysBetween(oldest, day)),
+          days: daysBetween(oldest, day),
         })
       : words('region.coverageNone'),
     missing:

@@ -144,7 +144,7 @@ export function regionGapsView(locale: Locale, given: RegionInputs, filters: Gap
     headline: headline(frame, gaps, pathway ? nameIn(locale, pathway) : null),
     beside: pathway ? words('region.requiredOnly') : worstSentence(frame, gaps),
     coverage: coverageView(locale, words, inputs),
-    known: words('region.known', { known: f.number(gaps.all.known), of: f.number(gaps.all.of) }),
+    known: words('region.known', { known: f.number(gaps.all.known), of: gaps.all.of }),
     table: {
       title: tableTitle(frame, furthest, gaps),
       caption: words(pathway ? 'region.table.requiredCaption' : 'region.table.caption', { day }),

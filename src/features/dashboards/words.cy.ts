@@ -13,33 +13,34 @@ export const cy: Words<typeof en> = {
   confidence: { high: 'uchel', medium: 'canolig', low: 'isel', unknown: 'anhysbys' },
   counts: { residents: 'preswylwyr', registered_patients: 'cleifion cofrestredig' },
   filter: {
-    label: "Dewis beth mae'r dudalen yn ei ddangos",
+    label: 'Dewis beth mae’r dudalen yn ei ddangos',
     profession: 'Proffesiwn',
     allProfessions: 'Pob un â ffigurau',
     need: 'Angen',
-    allNeeds: "Pob angen gyda'i gilydd",
+    allNeeds: 'Pob angen gyda’i gilydd',
     day: 'Ar y diwrnod',
     region: 'Rhanbarth',
     submit: 'Dangos',
-    badDay: "Nid oes diwrnod fel yr un y gofynnwyd amdano. Mae'r ffigurau ar gyfer {day}.",
+    badDay: 'Nid oes diwrnod fel yr un y gofynnwyd amdano. Mae’r ffigurau ar gyfer {day}.',
   },
   region: {
     title: 'Y bwlch o gymharu ag angen',
     headline:
-      '{standing, select, short {Prinder o {gap} CAC ({interval}) mewn lleoliadau sylfaenol a chymunedol.} above {{gap} CAC yn fwy nag y mae angen yn galw amdano ({interval}) mewn lleoliadau sylfaenol a chymunedol.} other {Mae angen a staff yn gyfartal mewn lleoliadau sylfaenol a chymunedol ({interval}).}}',
+      '{standing, select, short {Prinder o {gap} CAC ({interval}) mewn lleoliadau sylfaenol a chymunedol.} above {{gap} CAC yn fwy na’r angen ({interval}) mewn lleoliadau sylfaenol a chymunedol.} other {Mae angen a staff yn gyfartal mewn lleoliadau sylfaenol a chymunedol ({interval}).}}',
     headlineUnknown:
-      "Ni wyddys faint o brinder staff sydd o gymharu ag angen: nid oes gan yr un lle'r holl ffigurau angenrheidiol.",
+      'Ni wyddys faint o brinder staff sydd o gymharu ag angen: nid oes gan yr un lle’r holl ffigurau angenrheidiol.',
     worst: 'Y prinder mwyaf: {place}, {profession}, {gap} CAC.',
     noShortfall: 'Ni wyddys am brinder yn yr un lle.',
     requiredHeadline: '{need}: mae angen {required} CAC ({interval}).',
     requiredOnly:
-      "Ni chofnodir staff fesul angen, felly nid oes bwlch ar gyfer un angen ar ei ben ei hun. Mae'r tabl yn dangos y CAC gofynnol.",
+      'Ni chofnodir staff fesul angen, felly nid oes bwlch ar gyfer un angen ar ei ben ei hun. Mae’r tabl yn dangos y CAC gofynnol.',
     coverage:
-      "Yn cwmpasu {sent} o'r {serving} o gyflogwyr sy'n gwasanaethu'r rhanbarth. Mae'r data hynaf yn dyddio o {day} (diwrnodau ers hynny: {days}).",
+      'Mae’r ffigurau mewn cyfwerth ag amser cyflawn (CAC). Maent yn cwmpasu {sent} o’r {serving, plural, zero {# cyflogwr} one {# cyflogwr} two {# gyflogwr} few {# chyflogwr} many {# chyflogwr} other {# cyflogwr}} sy’n gwasanaethu’r rhanbarth. Mae’r data hynaf yn dyddio o {day} ({days, plural, zero {y diwrnod a ddangosir} one {# diwrnod cyn y diwrnod a ddangosir} two {# ddiwrnod cyn y diwrnod a ddangosir} few {# diwrnod cyn y diwrnod a ddangosir} many {# diwrnod cyn y diwrnod a ddangosir} other {# diwrnod cyn y diwrnod a ddangosir}}).',
     coverageNone:
-      "Nid oes yr un cyflogwr sy'n gwasanaethu'r rhanbarth wedi anfon data ar gyfer y diwrnod hwn.",
+      'Nid oes yr un cyflogwr sy’n gwasanaethu’r rhanbarth wedi anfon data ar gyfer y diwrnod hwn.',
     notSent: 'Cyflogwyr heb ddata ar y diwrnod hwn: {employers}.',
-    known: "Mae'n hysbys ar gyfer {known} o'r {of} o barau lle a phroffesiwn y mae llwybr yn galw amdanynt.",
+    known:
+      'Mae’r bwlch yn hysbys ar gyfer {known} o’r {of, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} o le a phroffesiwn y mae llwybr yn galw amdanynt.',
     table: {
       title:
         '{standing, select, short {Pellaf oddi wrth angen: {profession}, prinder o {gap} CAC} other {Nid oes prinder yn yr un proffesiwn o gymharu â’r hyn sy’n hysbys am angen}}',
@@ -48,25 +49,26 @@ export const cy: Words<typeof en> = {
       caption: 'Bwlch mewn CAC (gofynnol − cyflenwad) fesul lle a phroffesiwn ar {day}',
       requiredCaption: 'CAC gofynnol fesul lle a phroffesiwn ar {day}',
       sentence:
-        "Mae ffigur uwchlaw sero yn brinder, ac islaw sero yn fwy na'r gofyn. Mae pob ffigur yn agor sut y'i gwnaed. Mae'r cyfansymiau'n adio'r hyn sy'n hysbys.",
-      requiredSentence: 'Mae pob ffigur yn agor sut y’i gwnaed. Mae’r cyfansymiau’n adio’r hyn sy’n hysbys.',
+        'Mae ffigur uwchlaw sero yn brinder, ac islaw sero yn fwy na’r gofyn. Dewiswch ffigur i weld sut y’i cyfrifwyd. Mae’r cyfansymiau’n adio’r hyn sy’n hysbys.',
+      requiredSentence:
+        'Dewiswch ffigur i weld sut y’i cyfrifwyd. Mae’r cyfansymiau’n adio’r hyn sy’n hysbys.',
       source:
-        "Ffynhonnell: llwybrau angen y rhanbarth a'u ffactorau, a chofnodion a mapiau tîm y cyflogwyr gyda'r trefniadau lleoli y cytunwyd arnynt, ar {day}. Staff cofrestredig mewn lleoliadau sylfaenol a chymunedol.",
+        'Ffynhonnell: llwybrau angen y rhanbarth a’u ffactorau, a chofnodion a mapiau tîm y cyflogwyr gyda’r trefniadau lleoli y cytunwyd arnynt, ar {day}. Staff cofrestredig mewn lleoliadau sylfaenol a chymunedol.',
       corner: 'Lle',
       wholeRegion: 'Y rhanbarth cyfan',
       county: '{county} (y sir gyfan)',
       allProfessions: 'Pob un',
       allPlaces: 'Pob lle',
       empty:
-        'Nid oes llwybr na staff wedi eu cofnodi ar gyfer y rhanbarth hwn eto. Bydd ffigurau i’w gweld cyn gynted ag y bydd y ddau yno.',
+        'Nid oes llwybr na staff wedi’u cofnodi ar gyfer y rhanbarth hwn eto. Bydd ffigurau i’w gweld cyn gynted ag y bydd y ddau yno.',
       absent:
-        'Ni ddangosir, gan nad oes llwybr yn galw amdanynt ac nad oes staff wedi eu cofnodi: {professions}.',
+        'Ni ddangosir, gan nad oes llwybr yn galw amdanynt ac nad oes staff wedi’u cofnodi: {professions}.',
       showAbsent: 'Eu dangos hefyd',
     },
     cell: {
       noPathway: 'anhysbys: nid oes llwybr yn galw am y proffesiwn hwn',
       population: 'anhysbys: nid oes neb wedi cofnodi faint o bobl sy’n byw yma',
-      factor: 'anhysbys: nid yw un o ffactorau’r angen wedi ei gofnodi',
+      factor: 'anhysbys: nid yw un o ffactorau’r angen wedi’i gofnodi',
       plannedRegion: 'cynllunnir ar gyfer y rhanbarth cyfan',
       plannedCounty: 'cynllunnir ar gyfer y sir',
       plannedCluster: 'cynllunnir yn y clystyrau',
@@ -79,8 +81,8 @@ export const cy: Words<typeof en> = {
       short3: 'prinder o 3.0 CAC neu fwy',
       short2: 'prinder o 1.0 i 2.9 CAC',
       short1: 'prinder o 0.1 i 0.9 CAC',
-      even: 'cyfartal, neu wedi ei gynllunio mewn man arall (·)',
-      required: 'CAC gofynnol, neu wedi ei gynllunio mewn man arall (·)',
+      even: 'cyfartal, neu wedi’i gynllunio mewn man arall (·)',
+      required: 'CAC gofynnol, neu wedi’i gynllunio mewn man arall (·)',
       over1: 'hyd at 0.9 CAC uwchlaw angen',
       over2: '1.0 CAC neu fwy uwchlaw angen',
       unknown: 'anhysbys (?)',
@@ -88,14 +90,14 @@ export const cy: Words<typeof en> = {
     tiles: {
       title: 'Clystyrau sy’n brin o staff: {short} o {clusters}',
       sentence:
-        "Pob proffesiwn a gynllunnir yn y clystyrau gyda'i gilydd. Mae'r un ffigurau yn y tabl uchod.",
+        'Pob proffesiwn a gynllunnir yn y clystyrau gyda’i gilydd. Mae’r un ffigurau yn y tabl uchod.',
       tile: '{place}: {gap} CAC',
-      label: "Map teils o'r clystyrau, gyda bwlch pob un mewn CAC",
+      label: 'Map teils o’r clystyrau, gyda bwlch pob un mewn CAC',
     },
     apart: {
-      title: "Mae lleoli staff yn symud {moved} CAC o'r {total} CAC sydd gan y rhanbarth",
+      title: 'Mae lleoli staff yn symud {moved} CAC o’r {total} CAC sydd gan y rhanbarth',
       sentence:
-        "Mae lleoli staff yn newid ble maent yn gweithio, nid faint ohonynt sydd. Dim ond lleoliadau sylfaenol a chymunedol sy'n cyfrif tuag at angen; saif y gweddill ar wahân.",
+        'Mae lleoli staff yn newid ble maent yn gweithio, nid faint ohonynt sydd. Dim ond lleoliadau sylfaenol a chymunedol sy’n cyfrif tuag at angen; saif y gweddill ar wahân.',
       caption: 'Staff cofrestredig y rhanbarth yn ôl ble cânt eu cyfrif, mewn CAC, ar {day}',
       where: 'Ble y cyfrifir',
       wte: 'CAC',
@@ -104,11 +106,11 @@ export const cy: Words<typeof en> = {
       hospital: 'Ysbyty',
       other: 'Lleoliadau eraill',
       total: 'Pob lleoliad',
-      wide: "Y tu allan i'r cyfanswm hwn: {wte} CAC gan gyflogwyr sy'n gwasanaethu Cymru gyfan ac nad ydynt wedi ei osod mewn rhanbarth.",
+      wide: 'Y tu allan i’r cyfanswm hwn: {wte} CAC gan gyflogwyr sy’n gwasanaethu Cymru gyfan ac nad ydynt wedi’i osod mewn rhanbarth.',
       unbacked:
         'Mae {wte} CAC o drefniadau lleoli yn dibynnu ar dimau nad oes cymaint â hynny yn eu cofnodion. Ni chyfrifir hyn yn unman.',
       source:
-        "Ffynhonnell: cofnodion a mapiau tîm y cyflogwyr, gyda'r trefniadau lleoli y cytunwyd arnynt, ar {day}.",
+        'Ffynhonnell: cofnodion a mapiau tîm y cyflogwyr, gyda’r trefniadau lleoli y cytunwyd arnynt, ar {day}.',
     },
     support: {
       title: 'Cyfrifir gweithwyr cymorth ar wahân i staff cofrestredig',
@@ -122,31 +124,33 @@ export const cy: Words<typeof en> = {
     csv: 'Y ffigurau hyn fel tabl (CSV)',
   },
   gap: {
-    pageTitle: 'Bwlch a’r hyn a wneir am y peth',
+    pageTitle: 'Bwlch a’r hyn a wneir yn ei gylch',
     title: 'Bwlch: {profession}',
     headline:
-      '{standing, select, short {Prinder o {gap} CAC ({interval})} above {{gap} CAC yn fwy nag y mae angen yn galw amdano ({interval})} other {Mae angen a staff yn gyfartal ({interval})}}',
-    unknown: 'Anhysbys: mae {supplied} CAC yma, ond ni wyddys faint y mae angen yn galw amdano',
-    intervalNote: 'Daw’r ystod o ben isel a phen uchel y ffactorau. Mae ffigur uwchlaw sero yn brinder.',
+      '{standing, select, short {Prinder o {gap} CAC ({interval})} above {{gap} CAC yn fwy na’r angen ({interval})} other {Mae angen a staff yn gyfartal ({interval})}}',
+    unknown:
+      'Anhysbys: mae {supplied} cyfwerth ag amser cyflawn (CAC) yma, ond ni wyddys faint sydd ei angen',
+    intervalNote:
+      'Mae’r ffigurau mewn cyfwerth ag amser cyflawn (CAC). Daw’r ystod o ben isel a phen uchel y ffactorau. Mae ffigur uwchlaw sero yn brinder.',
     elsewhereRegion:
-      'Cynllunnir y proffesiwn hwn ar gyfer y rhanbarth cyfan, felly nid yn y lle hwn y mae ei angen yn sefyll.',
+      'Cynllunnir y proffesiwn hwn ar gyfer y rhanbarth cyfan, felly nid yn y lle hwn y cyfrifir yr angen amdano.',
     elsewhereCluster:
-      'Cynllunnir y proffesiwn hwn yn y clystyrau, felly nid yn y lle hwn y mae ei angen yn sefyll.',
+      'Cynllunnir y proffesiwn hwn yn y clystyrau, felly nid yn y lle hwn y cyfrifir yr angen amdano.',
     elsewhereCounty:
-      'Cynllunnir y proffesiwn hwn ar gyfer y sir, felly nid yn y lle hwn y mae ei angen yn sefyll.',
+      'Cynllunnir y proffesiwn hwn ar gyfer y sir, felly nid yn y lle hwn y cyfrifir yr angen amdano.',
     toRegion: 'Bwlch y rhanbarth cyfan',
     ask: 'Gofyn am gapasiti',
     made: {
-      title: 'Sut y gwnaed y ffigur hwn',
+      title: 'Sut y cyfrifwyd y ffigur hwn',
       sum: '{required} CAC gofynnol − {supplied} CAC o gyflenwad = {gap} CAC',
       sumUnknown: '? CAC gofynnol − {supplied} CAC o gyflenwad = ?',
-      ratio: 'Cyflenwad wedi ei rannu â’r gofyn (cymhareb WISN): {ratio}. Islaw 1, mae pwysau ar staff.',
+      ratio: 'Cyflenwad wedi’i rannu â’r gofyn (cymhareb WISN): {ratio}. Islaw 1, mae pwysau ar staff.',
     },
     required: {
       title: 'Gofynnol: {required} CAC ({interval})',
       titleUnknown: 'Gofynnol: anhysbys',
       formula:
-        'Pobl sy’n byw yma × cyfran sydd ei angen × cyfran i’w gwasanaethu × cysylltiadau’r flwyddyn × munudau fesul cysylltiad ÷ 60 × cyfran y proffesiwn hwn o’r gwaith, wedi ei rannu â’r oriau y mae un CAC yn eu rhoi i bobl mewn blwyddyn.',
+        'Pobl sy’n byw yma × cyfran sydd â’r angen × cyfran i’w gwasanaethu × cysylltiadau’r flwyddyn × munudau fesul cysylltiad ÷ 60 × cyfran y proffesiwn hwn o’r gwaith, wedi’i rannu â’r oriau y mae un CAC yn eu rhoi i bobl mewn blwyddyn.',
       blocksCaption: 'Y gwaith y mae llwybrau’r rhanbarth yn ei ofyn gan y proffesiwn hwn yma, mewn blwyddyn',
       pathway: 'Angen a gwaith',
       people: 'Pobl a wasanaethir',
@@ -155,7 +159,7 @@ export const cy: Words<typeof en> = {
       wte: 'CAC',
       wteInterval: 'Isel i uchel',
       total: 'Gofynnol i gyd',
-      factorsCaption: 'Pob ffigur y’i gwnaed ohono',
+      factorsCaption: 'Pob ffigur a ddefnyddiwyd',
       factor: 'Ffigur',
       value: 'Gwerth',
       range: 'Isel i uchel',
@@ -170,7 +174,7 @@ export const cy: Words<typeof en> = {
     },
     factor: {
       population: 'Pobl ({counts})',
-      people: 'Cyfran sydd ei angen',
+      people: 'Cyfran sydd â’r angen',
       coverage: 'Cyfran i’w gwasanaethu',
       share_of_people: 'Cyfran sy’n cael y gwaith hwn',
       contacts: 'Cysylltiadau fesul person y flwyddyn',
@@ -182,18 +186,18 @@ export const cy: Words<typeof en> = {
     supplied: {
       title: 'Cyflenwad: {supplied} CAC',
       sentence:
-        'Staff mewn lleoliadau sylfaenol a chymunedol, a osodwyd yma gan fap tîm eu cyflogwr, a staff a leolir i mewn ac allan. Mae lleoli yn symud staff; nid yw byth yn creu dim.',
+        'Staff mewn lleoliadau sylfaenol a chymunedol, a osodwyd yma gan fap tîm eu cyflogwr, a staff a leolir i mewn ac allan. Mae lleoli yn symud staff; nid yw byth yn creu staff newydd.',
       caption: 'Pwy sy’n cyflenwi’r lle hwn ar {day}, mewn CAC',
       team: 'Tîm neu drefniant lleoli',
       employer: 'Cyflogwr',
       setting: 'Lleoliad',
-      placed: 'Wedi eu gosod yma',
+      placed: 'Wedi’u gosod yma',
       moved: 'Wedi symud drwy leoli',
       counts: 'Yn cyfrif yma',
       deploymentIn: 'Trefniant lleoli {reference} i’r lle hwn',
       until: 'tan {day}',
       total: 'I gyd',
-      none: 'Nid oes neb wedi ei osod yma ar y diwrnod hwn.',
+      none: 'Nid oes neb wedi’i osod yma ar y diwrnod hwn.',
       out: 'Trefniadau lleoli sy’n mynd â staff o’r timau hyn',
       outLine: '{reference}: {wte} CAC, tan {day}',
       hidden: 'Ni allwch agor y trefniant lleoli hwn.',
@@ -206,12 +210,12 @@ export const cy: Words<typeof en> = {
         'Nid oes llwybr yn y rhanbarth yn galw am y proffesiwn hwn, felly nid oes neb wedi dweud faint ohono sydd ei angen.',
       factor: 'Heb ei gofnodi: {factor}.',
       unplaced:
-        'Nid yw {wte} CAC o’r proffesiwn hwn yn y rhanbarth wedi eu gosod gan fap tîm; gall rhai weithio yma.',
+        'Nid yw {wte} CAC o’r proffesiwn hwn yn y rhanbarth wedi’u gosod gan fap tîm; gall rhai weithio yma.',
       unsent: 'Cyflogwyr heb ddata ar y diwrnod hwn: {employers}.',
     },
     cliff: {
       title:
-        '{some, select, yes {Mae {wte} CAC yma yn dibynnu ar arian neu gontractau sy’n dod i ben} other {Nid oes staff yma’n dibynnu ar arian neu gontractau â diwedd wedi ei gofnodi}}',
+        '{some, select, yes {Mae {wte} CAC yma yn dibynnu ar arian neu gontractau sy’n dod i ben} other {Nid oes staff yma’n dibynnu ar arian neu gontractau â diwedd wedi’i gofnodi}}',
       caption: 'Staff yma ar arian neu gontractau cyfnod penodol, yn ôl eu diwedd, mewn CAC',
       endsOn: 'Daw i ben ar',
       stream: 'Cyllid',
@@ -219,7 +223,7 @@ export const cy: Words<typeof en> = {
       wte: 'CAC',
     },
     ahead: {
-      title: 'Yr hyn sydd o’n blaenau, o’r hyn a gofnodwyd eisoes',
+      title: 'Y rhagolwg, yn ôl yr hyn a gofnodwyd eisoes',
       sentence:
         'Mae trefniadau lleoli yn dechrau ac yn gorffen ar eu dyddiau. Mae’r golofn olaf hefyd yn tynnu staff y daw eu harian neu eu contract i ben cyn y diwrnod, fel pe na bai neb yn cymryd eu lle.',
       caption: 'Y bwlch ar dri diwrnod, mewn CAC',
@@ -230,8 +234,8 @@ export const cy: Words<typeof en> = {
       withCliff: 'Bwlch os daw swyddi cyfnod penodol i ben',
     },
     story: {
-      title: 'Yr hyn y mae pobl yn ei wneud am y peth',
-      link: 'Yr hyn y mae pobl yn ei wneud am y peth ({number})',
+      title: 'Yr hyn y mae pobl yn ei wneud yn ei gylch',
+      link: 'Yr hyn y mae pobl yn ei wneud yn ei gylch ({number})',
       empty:
         'Nid oes penderfyniad na threfniant lleoli ynghylch y bwlch hwn eto. Gall cydweithredfa benderfynu rhywbeth mewn cyfarfod, neu gall ei harweinydd ofyn am gapasiti.',
       decided: 'Penderfyniad {reference}',
@@ -246,8 +250,8 @@ export const cy: Words<typeof en> = {
       accepted: 'Derbyniwyd',
       agreed: 'Cytunwyd',
       active: 'Ar waith',
-      refused: 'Gwrthodwyd',
-      declined: 'Ni dderbyniwyd',
+      refused: 'Ataliwyd gan y rheolau',
+      declined: 'Gwrthodwyd',
       withdrawn: 'Tynnwyd yn ôl',
       ended: 'Daeth i ben',
     },
@@ -255,14 +259,14 @@ export const cy: Words<typeof en> = {
       'Ffynhonnell: llwybrau angen y rhanbarth a’u ffactorau, a chofnodion a mapiau tîm y cyflogwyr gyda’r trefniadau lleoli y cytunwyd arnynt, ar {day}.',
   },
   report: {
-    pageTitle: 'Adroddiad bwlch y gweithlu',
-    title: 'Adroddiad bwlch y gweithlu: {region}',
+    pageTitle: 'Adroddiad bylchau’r gweithlu',
+    title: 'Adroddiad bylchau’r gweithlu: {region}',
     headline:
-      '{standing, select, short {Prinder o {gap} CAC ({interval}) o staff cofrestredig mewn lleoliadau sylfaenol a chymunedol.} above {{gap} CAC yn fwy nag y mae angen yn galw amdano ({interval}) mewn lleoliadau sylfaenol a chymunedol.} other {Mae angen a staff yn gyfartal mewn lleoliadau sylfaenol a chymunedol ({interval}).}}',
+      '{standing, select, short {Prinder o {gap} CAC ({interval}) o staff cofrestredig mewn lleoliadau sylfaenol a chymunedol.} above {{gap} CAC yn fwy na’r angen ({interval}) mewn lleoliadau sylfaenol a chymunedol.} other {Mae angen a staff yn gyfartal mewn lleoliadau sylfaenol a chymunedol ({interval}).}}',
     decisions: {
-      title: 'Penderfyniadau y mae eu hangen gennych ({number})',
-      none: 'Nid oes trefniant lleoli o’ch staff wedi ei atal na heb ei gadarnhau.',
-      line: '{reference}: {profession} i {place}, {wte} CAC o {from}',
+      title: 'Penderfyniadau sydd eu hangen gennych ({number})',
+      none: 'Nid oes trefniant lleoli o’ch staff wedi’i atal na heb ei gadarnhau.',
+      line: '{reference}: {profession} ar gyfer {place}, {wte} CAC o {from}',
     },
     outcome: {
       refused: 'Ataliwyd gan y rheolau',
@@ -275,13 +279,13 @@ export const cy: Words<typeof en> = {
       title:
         '{standing, select, short {Pellaf oddi wrth angen: {profession}, prinder o {gap} CAC} other {Nid oes prinder yn yr un proffesiwn o gymharu â’r hyn sy’n hysbys am angen}}',
       sentence:
-        'Staff cofrestredig mewn lleoliadau sylfaenol a chymunedol, o bob cyflogwr yn y rhanbarth. Cyflenwad = mewn swydd − allan + i mewn − heb eu gosod. Bwlch = gofynnol − cyflenwad. Swyddi gwag = cyllidebwyd − mewn swydd: recriwtio. Sefydliad = gofynnol − cyllidebwyd: achos busnes.',
+        'Staff cofrestredig mewn lleoliadau sylfaenol a chymunedol, o bob cyflogwr yn y rhanbarth. Cyflenwad = mewn swydd − allan + i mewn − heb eu gosod. Bwlch = gofynnol − cyflenwad. Swyddi gwag = yn y gyllideb − mewn swydd: recriwtio. Swyddi heb eu cyllido = gofynnol − yn y gyllideb: achos busnes.',
       caption: 'CAC fesul proffesiwn: {region}, ar {day}',
       profession: 'Proffesiwn',
       required: 'Gofynnol (isel i uchel)',
-      budgeted: 'Cyllidebwyd',
+      budgeted: 'Yn y gyllideb',
       inPost: 'Mewn swydd',
-      inPostOwn: 'eich rhai chi',
+      inPostOwn: 'O’r rhain, eich rhai chi',
       out: 'Allan',
       in: 'I mewn',
       compliant: 'Trefniadau lleoli sy’n cydymffurfio',
@@ -290,13 +294,13 @@ export const cy: Words<typeof en> = {
       supplied: 'Cyflenwad',
       gap: 'Bwlch (isel i uchel)',
       vacancy: 'Swyddi gwag',
-      establishment: 'Sefydliad',
+      establishment: 'Swyddi heb eu cyllido',
       ratio: 'Cyflenwad ÷ gofynnol',
       total: 'Ag angen hysbys',
       withoutBudget:
-        'Nid oes cyllideb wedi ei chofnodi ar gyfer {wte} CAC o staff mewn swydd. Maent y tu allan i’r gyllideb a’r swyddi gwag, felly gall y sefydliad fod wedi ei orddatgan gymaint â hynny: {professions}.',
+        'Nid oes cyllideb wedi’i chofnodi ar gyfer {wte} CAC o staff mewn swydd. Nid ydynt wedi’u cynnwys yn y gyllideb nac yn y swyddi gwag, felly gall ffigur y swyddi heb eu cyllido fod yn rhy uchel o gymaint â hynny: {professions}.',
       compliantNote:
-        'Mae trefniant lleoli yn cydymffurfio os cytunodd y rheolau iddo pan y’i barnwyd ganddynt ddiwethaf.',
+        'Mae trefniant lleoli yn cydymffurfio os cytunodd y rheolau iddo pan aseswyd ef ddiwethaf.',
       source:
         'Ffynhonnell: llwybrau angen y rhanbarth, a chofnodion a mapiau tîm y cyflogwyr gyda’r trefniadau lleoli y cytunwyd arnynt, ar {day}. Yr un ffigurau â dangosfwrdd y rhanbarth.',
     },
@@ -304,7 +308,7 @@ export const cy: Words<typeof en> = {
       'Y tu allan i’r ffigurau hyn: {wte} CAC o staff cofrestredig mewn ysbytai a lleoliadau eraill. Dim ond lleoliadau sylfaenol a chymunedol sy’n cyfrif tuag at angen lle.',
     funding: {
       title:
-        '{some, select, yes {Mae {wte} CAC o’ch staff yn dibynnu ar arian neu gontractau sy’n dod i ben} other {Nid oes neb o’ch staff yn dibynnu ar arian neu gontractau â diwedd wedi ei gofnodi}}',
+        '{some, select, yes {Mae {wte} CAC o’ch staff yn dibynnu ar arian neu gontractau sy’n dod i ben} other {Nid oes neb o’ch staff yn dibynnu ar arian neu gontractau â diwedd wedi’i gofnodi}}',
       bars: 'Eich CAC ar arian neu gontractau cyfnod penodol, yn ôl y chwarter y daw i ben',
       caption: 'CAC ar arian neu gontractau cyfnod penodol yn ôl y chwarter y daw i ben, pob haen a lleoliad',
       own: 'Eich rhai chi',
@@ -316,7 +320,7 @@ export const cy: Words<typeof en> = {
         '{people, plural, zero {Nid oes cofrestriad neb o’ch pobl yn dod i ben o fewn y chwe chwarter nesaf} one {Daw cofrestriad # person i ben o fewn y chwe chwarter nesaf} two {Daw cofrestriadau # berson i ben o fewn y chwe chwarter nesaf} few {Daw cofrestriadau # pherson i ben o fewn y chwe chwarter nesaf} many {Daw cofrestriadau # pherson i ben o fewn y chwe chwarter nesaf} other {Daw cofrestriadau # person i ben o fewn y chwe chwarter nesaf}}',
       titleUnknown: 'Ni wyddys pryd y daw cofrestriadau i ben',
       unknown:
-        'Nid ydych yn cadw cofnodion wrth enw yma, felly ni all neb ddweud pryd y daw cofrestriadau i ben. Fe’u galluogir unwaith y cofnodir asesiad effaith a chytundeb rhannu.',
+        'Nid ydych yn cadw cofnodion wrth enw yma, felly ni all neb ddweud pryd y daw cofrestriadau i ben. Gellir eu cadw ar ôl cofnodi asesiad effaith a chytundeb rhannu.',
       bars: 'Eich pobl gofrestredig yn ôl y chwarter y daw eu cofrestriad i ben',
       caption: 'Pobl yn ôl y chwarter y daw eu cofrestriad i ben',
       people: 'Pobl',
@@ -325,14 +329,14 @@ export const cy: Words<typeof en> = {
     },
     quarter: {
       head: 'Chwarter',
-      label: '{from} i {to}',
+      label: '{from} – {to}',
       past: 'Eisoes wedi mynd heibio',
       later: 'Yn ddiweddarach',
       unknown: 'Anhysbys',
     },
     discordant: {
       title:
-        '{some, select, yes {Cyflogir {wte} CAC y tu allan i’r model} other {Nid oes cyflogaeth y tu allan i’r model wedi ei chofnodi}}',
+        '{some, select, yes {Cyflogir {wte} CAC y tu allan i’r model} other {Nid oes cyflogaeth y tu allan i’r model wedi’i chofnodi}}',
       sentence:
         'Trefniadau presennol sy’n torri’r rheolau: fe’u heithrir rhag eu gwrthod, fe’u cyfrifir, a dônt i mewn i’r model.',
       caption: 'Trefniadau presennol yn y rhanbarth ar {day}',
@@ -351,11 +355,11 @@ export const cy: Words<typeof en> = {
       day: 'Diwrnod',
       definitions: 'Diffiniadau',
       definition:
-        'Staff cofrestredig mewn lleoliadau sylfaenol a chymunedol. Cyflenwad = mewn swydd − allan + i mewn − heb eu gosod. Bwlch = gofynnol − cyflenwad. Swyddi gwag = cyllidebwyd − mewn swydd. Sefydliad = gofynnol − cyllidebwyd. Gwag = anhysbys.',
+        'Staff cofrestredig mewn lleoliadau sylfaenol a chymunedol. Cyflenwad = mewn swydd − allan + i mewn − heb eu gosod. Bwlch = gofynnol − cyflenwad. Swyddi gwag = yn y gyllideb − mewn swydd. Swyddi heb eu cyllido = gofynnol − yn y gyllideb. Gwag = anhysbys.',
       coverage: 'Cwmpas',
       licence: 'Trwydded',
       licenceText:
-        'Ffigurau’r cyflogwyr, a rennir at ddibenion cynllunio o dan eu cytundebau eu hunain: nid i’w cyhoeddi, ac ni chuddir niferoedd bach. Lleoedd a phroffesiynau: Trwydded Llywodraeth Agored f3.0.',
+        'Ffigurau’r cyflogwyr, a rennir at ddibenion cynllunio o dan eu cytundebau eu hunain: nid i’w cyhoeddi, ac ni chuddir niferoedd bach. Lleoedd a phroffesiynau: Trwydded Llywodraeth Agored v3.0.',
     },
   },
   csv: {
@@ -373,21 +377,21 @@ export const cy: Words<typeof en> = {
     gapLow: 'Bwlch CAC, isel',
     gapHigh: 'Bwlch CAC, uchel',
     note: 'Nodyn',
-    kind: { cluster: 'clwstwr', county: 'sir', pcpg: 'GCPG', region: 'rhanbarth', country: 'gwlad' },
+    kind: { cluster: 'clwstwr', county: 'sir', pcpg: 'PCPG', region: 'rhanbarth', country: 'gwlad' },
     inPost: 'CAC mewn swydd',
     inPostOwn: 'CAC mewn swydd, y cyflogwr hwn',
-    budgeted: 'CAC a gyllidebwyd',
-    withoutBudget: 'CAC mewn swydd heb gyllideb wedi ei chofnodi',
+    budgeted: 'CAC yn y gyllideb',
+    withoutBudget: 'CAC mewn swydd heb gyllideb wedi’i chofnodi',
     out: 'CAC a leolwyd allan',
     in: 'CAC a leolwyd i mewn',
     unplaced: 'CAC heb ei osod',
     deployments: 'Trefniadau lleoli',
     compliant: 'Trefniadau lleoli sy’n cydymffurfio',
     vacancy: 'CAC swyddi gwag',
-    establishment: 'CAC sefydliad',
-    ratio: 'Cyflenwad wedi ei rannu â’r gofyn',
+    establishment: 'CAC swyddi heb eu cyllido',
+    ratio: 'Cyflenwad wedi’i rannu â’r gofyn',
     fileRegion: 'bwlch-angen',
-    fileReport: 'adroddiad-bwlch-gweithlu',
+    fileReport: 'adroddiad-bylchau-gweithlu',
   },
 };
 
@@ -406,5 +410,4 @@ export const review: readonly string[] = [
   'report.cover.licenceText',
   'csv.establishment',
   'csv.tier',
-  'csv.kind.pcpg',
 ];

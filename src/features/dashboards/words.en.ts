@@ -33,10 +33,11 @@ export const en = {
     requiredOnly:
       'Staff are not recorded by need, so one need alone has no gap. The table shows required WTE.',
     coverage:
-      'Covers {sent} of {serving} employers that serve the region. The oldest data are of {day} (days since: {days}).',
+      'Figures are in whole-time equivalent (WTE). They cover {sent} of {serving, plural, one {# employer that serves} other {# employers that serve}} the region. The oldest data are of {day} ({days, plural, =0 {the day shown} one {# day before the day shown} other {# days before the day shown}}).',
     coverageNone: 'No employer that serves the region has sent data for this day.',
     notSent: 'Employers without data on this day: {employers}.',
-    known: 'Known for {known} of {of} pairs of place and profession that a pathway asks for.',
+    known:
+      'Known for {known} of {of, plural, one {# pair} other {# pairs}} of place and profession that a pathway asks for.',
     table: {
       title:
         '{standing, select, short {Furthest from need: {profession}, short of {gap} WTE} other {No profession falls short of what is known of its need}}',
@@ -120,8 +121,9 @@ export const en = {
     title: 'Gap: {profession}',
     headline:
       '{standing, select, short {{gap} WTE short ({interval})} above {{gap} WTE more than need asks for ({interval})} other {Need and staff are even ({interval})}}',
-    unknown: 'Not known: {supplied} WTE are here, but not how many need asks for',
-    intervalNote: 'The interval comes from the low and high ends of the factors. Above zero is a shortfall.',
+    unknown: 'Not known: {supplied} whole-time equivalent (WTE) are here, but not how many need asks for',
+    intervalNote:
+      'Figures are in whole-time equivalent (WTE). The interval comes from the low and high ends of the factors. Above zero is a shortfall.',
     elsewhereRegion:
       'This profession is planned for the whole region, so its need does not stand at this place.',
     elsewhereCluster: 'This profession is planned in the clusters, so its need does not stand at this place.',
@@ -238,7 +240,7 @@ export const en = {
       accepted: 'Accepted',
       agreed: 'Agreed',
       active: 'Active',
-      refused: 'Refused',
+      refused: 'Stopped by the rules',
       declined: 'Declined',
       withdrawn: 'Withdrawn',
       ended: 'Ended',
@@ -254,7 +256,7 @@ export const en = {
     decisions: {
       title: 'Decisions wanted from you ({number})',
       none: 'No deployment of your staff is stopped or unconfirmed.',
-      line: '{reference}: {profession} to {place}, {wte} WTE from {from}',
+      line: '{reference}: {profession} for {place}, {wte} WTE from {from}',
     },
     outcome: {
       refused: 'Stopped by the rules',
@@ -307,7 +309,7 @@ export const en = {
         '{people, plural, one {Registration of # of your people ends within the next six quarters} other {Registrations of # of your people end within the next six quarters}}',
       titleUnknown: 'When registrations end is not known',
       unknown:
-        'You keep no named records here, so nobody can say when registrations end. They are switched on once an impact assessment and a sharing agreement are recorded.',
+        'You keep no named records here, so nobody can say when registrations end. They can be kept once an impact assessment and a sharing agreement are recorded.',
       bars: 'Your registered people by the quarter in which their registration ends',
       caption: 'People by the quarter in which their registration ends',
       people: 'People',
@@ -316,7 +318,7 @@ export const en = {
     },
     quarter: {
       head: 'Quarter',
-      label: '{from} to {to}',
+      label: '{from} – {to}',
       past: 'Already past',
       later: 'Later',
       unknown: 'Not known',

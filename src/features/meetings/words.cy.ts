@@ -23,11 +23,11 @@ export const cy: Words<typeof en> = {
     present: 'Yn bresennol',
     apologies: 'Ymddiheuriadau',
     deputy_for: 'Anfonodd ddirprwy',
-    absent: 'Ddim yno',
+    absent: 'Yn absennol',
     observer: 'Arsylwr',
   },
   decisionStatus: { decided: 'Penderfynwyd', recommended: 'Argymhelliad' },
-  actionStatus: { open: 'Ar agor', done: 'Wedi’i wneud', dropped: 'Wedi’i ollwng' },
+  actionStatus: { open: 'Agored', done: 'Wedi’i wneud', dropped: 'Rhoddwyd y gorau iddo' },
   professionAtPlace: '{profession}, {place}',
   home: {
     whereTitle: 'I ble hoffech chi fynd?',
@@ -49,7 +49,7 @@ export const cy: Words<typeof en> = {
     nothingNeedsYouText: 'Nid oes dim yn aros amdanoch heddiw.',
     overdueAction: 'Mae’ch cam gweithredu’n hwyr: <words>{text}</words>',
     overdueSince: 'Y dyddiad cwblhau oedd {day}',
-    refused: 'Gwrthodwyd {reference} gan y gwiriadau: {subject}',
+    refused: 'Ataliwyd {reference} gan y rheolau: {subject}',
     refusedDetail: 'Darllenwch pam, a phwy all ei gywiro',
     waitsForRelease: 'Mae {reference} yn aros i gyflogwr ryddhau staff: {subject}',
     waitsForAcceptance: 'Mae {reference} yn aros i’r lleoliad dderbyn: {subject}',
@@ -68,7 +68,7 @@ export const cy: Words<typeof en> = {
       released: 'Rhyddhawyd {reference} gan y cyflogwr: {subject}',
       accepted: 'Derbyniwyd {reference} gan y lleoliad: {subject}',
       agreed: 'Cytunwyd ar {reference}: {subject}',
-      refused: 'Gwrthodwyd {reference} gan y gwiriadau: {subject}',
+      refused: 'Ataliwyd {reference} gan y rheolau: {subject}',
       declined: 'Gwrthodwyd y cais {reference}: {subject}',
       withdrawn: 'Tynnwyd {reference} yn ôl: {subject}',
       ended: 'Daeth {reference} i ben: {subject}',
@@ -83,7 +83,7 @@ export const cy: Words<typeof en> = {
     voiceEveryone: 'Clywyd pob proffesiwn ymhlith yr aelodau yn y tri chyfarfod diwethaf.',
     voiceNone: 'Ar ôl cofnodi cyfarfodydd, bydd hyn yn dangos pa broffesiynau a gymerodd ran.',
     voiceSource:
-      'Wedi’i gyfrif o bresenoldeb cyfarfodydd hyd at {day}. Nid yw pobl byth yn cael eu rhestru yn ôl safle.',
+      'Wedi’i gyfrif o bresenoldeb cyfarfodydd hyd at {day}. Nid yw unigolion byth yn cael eu graddio.',
     meetings: 'Cyfarfodydd diweddar',
     meetingColumns: {
       meeting: 'Cyfarfod',
@@ -93,7 +93,7 @@ export const cy: Words<typeof en> = {
       quorum: 'Cworwm',
     },
     meetingsEmpty:
-      'Bydd y cyfarfodydd a gofnodwch yn ymddangos yma, gyda’r hyn a benderfynwyd a phwy sy’n gwneud beth. Dechreuwch gyda "Cofnodi cyfarfod".',
+      'Bydd y cyfarfodydd a gofnodwch yn ymddangos yma, gyda’r hyn a benderfynwyd a phwy sy’n gwneud beth. Dechreuwch gyda “Cofnodi cyfarfod”.',
     decisions: 'Penderfyniadau',
     decisionColumns: {
       reference: 'Cyfeirnod',
@@ -118,7 +118,7 @@ export const cy: Words<typeof en> = {
     overdue: 'Hwyr',
     noDue: 'Dim dyddiad wedi’i bennu',
     needs: 'Anghenion y lleoedd rydych yn eu gwasanaethu',
-    needsHint: 'Agorwch fwlch i weld sut y gwnaed ei ffigur a beth sy’n cael ei wneud yn ei gylch.',
+    needsHint: 'Agorwch fwlch i weld sut y cyfrifwyd ei ffigur a beth sy’n cael ei wneud yn ei gylch.',
     needColumns: { need: 'Angen', place: 'Cofnodwyd ar gyfer', gaps: 'Bylchau' },
     needsEmpty:
       'Nid oes angen wedi’i gofnodi eto ar gyfer y lleoedd y mae’r gydweithredfa hon yn eu gwasanaethu. Daw anghenion o asesiad o anghenion poblogaeth y rhanbarth.',
@@ -155,7 +155,7 @@ export const cy: Words<typeof en> = {
     sectors:
       '{count, plural, zero {# sector} one {# sector} two {# sector} few {# sector} many {# sector} other {# sector}}',
     lead: 'yr arweinydd neu ddirprwy arweinydd',
-    quorate: 'Cworwm',
+    quorate: 'Â chworwm',
     notQuorate: 'Heb gworwm',
     sentenceQuorate: 'Roedd cworwm: {list} yn bresennol, lle mae angen {needed}.',
     sentenceNot:
@@ -171,7 +171,7 @@ export const cy: Words<typeof en> = {
     startsAt: 'Dechreuodd am',
     startsAtHint: 'Er enghraifft, 14:00',
     location: 'Man cyfarfod',
-    locationHint: 'Ystafell, neu "ar-lein"',
+    locationHint: 'Ystafell, neu “ar-lein”',
     purpose: 'Diben y cyfarfod',
     purposeHint: 'Mewn un llinell',
     language: 'Iaith y nodiadau hyn',
@@ -203,7 +203,7 @@ export const cy: Words<typeof en> = {
     items: 'Beth a drafodwyd gennych',
     itemsHint: 'Mae un eitem yn ddigon. Gadewch resi nad oes eu hangen yn wag.',
     itemTitle: 'Beth oedd dan sylw',
-    itemServes: 'Beth y mae’n ei wasanaethu',
+    itemServes: 'I beth y mae’n cyfrannu',
     need: 'Pa angen',
     intendedOutcome: 'Canlyniad a fwriedir',
     note: 'Nodyn',
@@ -224,7 +224,7 @@ export const cy: Words<typeof en> = {
     additional: 'Proffesiynau ychwanegol',
     finish: 'Gwirio a gorffen',
     finishHint:
-      'Mae cadw’n ysgrifennu cofnod y cyfarfod. Mae ei benderfyniadau a’i gamau gweithredu’n cael eu cyfeirnodau eu hunain.',
+      'Wrth gadw, ysgrifennir cofnod y cyfarfod, a chaiff pob penderfyniad a cham gweithredu ei gyfeirnod ei hun.',
     submit: 'Cadw’r cyfarfod',
   },
   itemNumber: 'Eitem {number}',
@@ -245,7 +245,7 @@ export const cy: Words<typeof en> = {
     notRecorded: 'Heb ei gofnodi',
     items: 'Beth a drafodwyd',
     itemsEmpty: 'Nid oes eitemau wedi’u cofnodi.',
-    serves: 'Yn gwasanaethu',
+    serves: 'Yn cyfrannu at',
     gapsOfNeed: 'Bylchau y tu ôl i’r angen hwn',
     intendedOutcome: 'Canlyniad a fwriedir',
     decision: 'Penderfyniad {reference}',

@@ -10,11 +10,11 @@ export const en = {
     signedOut: 'You are signed out.',
     demonstration: 'Demonstration sign-ins',
     demonstrationHint:
-      'This copy holds invented people and figures. Choose an address; the password is the same for all: {password}',
+      'This copy holds invented people and figures. Choose an address; the password is the same for all: {password}.',
     demonstrationDay: 'The day is fixed here: {day}.',
     demonstrationTable: 'People you can sign in as',
     address: 'E-mail address',
-    role: 'Comes as',
+    role: 'Role and name',
     noAccount: 'No account? Ask the administrator of your collaborative or employer.',
   },
   menu: {
@@ -22,7 +22,7 @@ export const en = {
     gaps: 'Gaps',
     deployments: 'Deployments',
     report: 'Workforce gap report',
-    imports: 'Imports',
+    imports: 'Workforce files',
     aboutTheData: 'About the data',
   },
   appointmentAt: '{role}, {place}',

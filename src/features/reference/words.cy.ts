@@ -3,7 +3,7 @@ import type { en } from './words.en';
 
 export const cy: Words<typeof en> = {
   title: 'Ynghylch y data',
-  lead: "Y lleoedd, y sefydliadau, y proffesiynau a'r rhestrau codau a roddwyd i'r gwasanaeth hwn, o ble y daw pob un a pha mor sicr yw hynny.",
+  lead: 'Y lleoedd, y sefydliadau, y proffesiynau a’r rhestrau codau a roddwyd i’r gwasanaeth hwn, o ble y daw pob un a pha mor sicr yw hynny.',
   honesty:
     'Dangosir yr hyn nad oes neb wedi gallu ei ganfod fel anhysbys, byth fel sero. Mae ffigurau yn cadw eu diwrnod a’r ffordd y cawsant eu cyfrif.',
   contents: 'Ar y dudalen hon',
@@ -20,11 +20,11 @@ export const cy: Words<typeof en> = {
   sureTitle: 'Pa mor sicr yw rhes',
   sureText: {
     high: 'mae ffynhonnell gyhoeddedig yn dweud hynny, neu mae sawl un yn cytuno',
-    medium: "yn hysbys yn y maes, neu wedi'i ddarllen o ffynhonnell hŷn neu anuniongyrchol; i'w wirio o hyd",
+    medium: 'yn hysbys yn y maes, neu wedi’i ddarllen o ffynhonnell hŷn neu anuniongyrchol; i’w wirio o hyd',
     low: 'dyfaliad gorau, wedi’i dalgrynnu neu heb ddyddiad; peidiwch â chynllunio ar ei sail',
   },
   sureMark:
-    'Mae marc wrth ochr ffigur neu enw sy’n llai sicr na "Sicr". Daw rhesi â "general knowledge, verify" yn eu ffynhonnell o’r cof.',
+    'Mae marc wrth ochr ffigur neu enw sy’n llai sicr na “Sicr”. Daw rhesi â “general knowledge, verify” yn eu ffynhonnell o’r cof.',
   sources: 'Ffynonellau a nodiadau: {subject}',
   sourcesHead: 'Ffynonellau',
   notesHead: 'Nodiadau',
@@ -51,7 +51,7 @@ export const cy: Words<typeof en> = {
   },
   regions: {
     title: 'Rhanbarthau',
-    text: "Saith bwrdd partneriaeth rhanbarthol, pob un ar ôl troed un bwrdd iechyd. Cyfanswm cynghorau'r rhanbarth yw nifer y preswylwyr.",
+    text: 'Saith bwrdd partneriaeth rhanbarthol, pob un ar ôl troed un bwrdd iechyd. Cyfanswm cynghorau’r rhanbarth yw nifer y preswylwyr.',
     caption: 'Byrddau partneriaeth rhanbarthol',
     region: 'Rhanbarth',
     board: 'Bwrdd iechyd',
@@ -60,12 +60,12 @@ export const cy: Words<typeof en> = {
     residents: 'Preswylwyr, {day}',
     wales: 'Cymru',
     total:
-      "Mae cyfanswm y cynghorau bump yn llai na'r cyfanswm a gyhoeddwyd ar gyfer Cymru, am fod y cyfrifiad yn newid cyfrifon bach ychydig er mwyn diogelu pobl. Nid camgymeriad ydyw.",
+      'Mae cyfanswm y cynghorau bump yn llai na’r cyfanswm a gyhoeddwyd ar gyfer Cymru, am fod y cyfrifiad yn newid cyfrifon bach ychydig er mwyn diogelu pobl. Nid camgymeriad ydyw.',
   },
   bodies: {
     title: 'Cyrff y GIG',
-    text: "Byrddau iechyd, ymddiriedolaethau ac awdurdodau iechyd arbennig. Mae'r 22 cyngor isod yn gyflogwyr hefyd. Cofnodir practisau meddygon teulu, y trydydd sector a darparwyr annibynnol pan fydd rhywun yn eu nodi.",
-    caption: "Cyrff y GIG sy'n cyflogi",
+    text: 'Byrddau iechyd, ymddiriedolaethau ac awdurdodau iechyd arbennig. Mae’r 22 cyngor isod yn gyflogwyr hefyd. Cofnodir practisau meddygon teulu, y trydydd sector a darparwyr annibynnol pan fydd rhywun yn eu nodi.',
+    caption: 'Cyrff y GIG sy’n cyflogi',
     body: 'Corff',
     kind: 'Math',
     ods: 'Cod ODS',
@@ -96,9 +96,9 @@ export const cy: Words<typeof en> = {
   },
   clusters: {
     title: 'Clystyrau',
-    text: "Chwe deg clwstwr gofal sylfaenol. Mae clwstwr mewn un bwrdd iechyd, gall groesi ffin cyngor, ac fe'i dangosir gyda'r cyngor y mae'r rhan fwyaf ohono ynddo. Nid yw'n hysbys ers pryd y mae pob un ar ei ffurf bresennol.",
+    text: 'Chwe deg clwstwr gofal sylfaenol. Mae clwstwr mewn un bwrdd iechyd, gall groesi ffin cyngor, ac fe’i dangosir gyda’r cyngor y mae’r rhan fwyaf ohono ynddo. Nid yw’n hysbys ers pryd y mae pob un ar ei ffurf bresennol.',
     populationText:
-      "{known, plural, zero {Ni chafwyd hyd i boblogaeth ar gyfer yr un clwstwr} one {Dim ond ar gyfer # clwstwr y cafwyd hyd i boblogaeth} two {Dim ond ar gyfer # glwstwr y cafwyd hyd i boblogaeth} few {Dim ond ar gyfer # chlwstwr y cafwyd hyd i boblogaeth} many {Dim ond ar gyfer # chlwstwr y cafwyd hyd i boblogaeth} other {Dim ond ar gyfer # clwstwr y cafwyd hyd i boblogaeth}}, pob un wedi'i chyfrif yn ei ffordd a'i blwyddyn ei hun, felly ni ellir eu hadio na'u cymharu. Maent yn cyfrif cleifion cofrestredig, nid preswylwyr.",
+      '{known, plural, zero {Ni chafwyd hyd i boblogaeth ar gyfer yr un clwstwr} one {Dim ond ar gyfer # clwstwr y cafwyd hyd i boblogaeth} two {Dim ond ar gyfer # glwstwr y cafwyd hyd i boblogaeth} few {Dim ond ar gyfer # chlwstwr y cafwyd hyd i boblogaeth} many {Dim ond ar gyfer # chlwstwr y cafwyd hyd i boblogaeth} other {Dim ond ar gyfer # clwstwr y cafwyd hyd i boblogaeth}}, pob un wedi’i chyfrif yn ei ffordd a’i blwyddyn ei hun, felly ni ellir eu hadio na’u cymharu. Maent yn cyfrif cleifion cofrestredig, nid preswylwyr.',
     caption: 'Clystyrau: {region}',
     cluster: 'Clwstwr',
     council: 'Prif gyngor',
@@ -107,19 +107,19 @@ export const cy: Words<typeof en> = {
     basis: {
       registeredJanuary2020: 'Ionawr 2020',
       registeredPlan2020: 'o gynllun ar gyfer 2020 i 2023',
-      meirionnydd: "dim dyddiad; mae'r dudalen yn enwi De Meirionnydd a phedwar practis",
+      meirionnydd: 'dim dyddiad; mae’r dudalen yn enwi De Meirionnydd a phedwar practis',
       registered2017: 'wedi cofrestru â meddygon teulu yn 2017',
       undatedApproximate: 'tua chynifer â hyn; dim dyddiad',
-      undatedPlan2023: "dim dyddiad; mae'r dudalen yn cyfeirio at gynllun ar gyfer 2023 i 2024",
+      undatedPlan2023: 'dim dyddiad; mae’r dudalen yn cyfeirio at gynllun ar gyfer 2023 i 2024',
       undated: 'dim dyddiad',
-      invented: "wedi'i ddyfeisio ar gyfer yr arddangosiad",
+      invented: 'wedi’i ddyfeisio ar gyfer yr arddangosiad',
       about2018: 'tua chynifer â hyn, yn 2018',
       listedPlan2018: 'ar restrau practisau, o gynllun ar gyfer 2018 i 2021',
     },
   },
   professions: {
     title: 'Proffesiynau',
-    text: "Mae Fframwaith y Proffesiynau Perthynol i Iechyd ar gyfer Cymru yn enwi 13 o broffesiynau. Maent ar lai o rannau o gofrestr yr HCPC: rhennir rhai rhannau, ac yna nid yw'r rhif ar ei ben ei hun yn dangos y proffesiwn. Mae cofrestreion y DU yn cyfrif rhan gyfan y gofrestr yn y Deyrnas Unedig ym mis Ionawr 2025.",
+    text: 'Mae Fframwaith y Proffesiynau Perthynol i Iechyd ar gyfer Cymru yn enwi 13 o broffesiynau. Maent ar lai o rannau o gofrestr yr HCPC: rhennir rhai rhannau, ac yna nid yw’r rhif ar ei ben ei hun yn dangos y proffesiwn. Mae cofrestreion y DU yn cyfrif rhan gyfan y gofrestr yn y Deyrnas Unedig ym mis Ionawr 2025.',
     thirteenCaption: 'Y 13 o broffesiynau yn y Fframwaith ar gyfer Cymru',
     additionalCaption: 'Grwpiau ychwanegol, na chânt byth eu cyfrif ymhlith y 13',
     profession: 'Proffesiwn',
@@ -136,24 +136,24 @@ export const cy: Words<typeof en> = {
     },
     registrants: 'Cofrestreion y DU',
     tier: 'Haen o’r gweithlu yw gweithwyr cymorth, nid proffesiwn.',
-    notPlanned: "gyda'i phroffesiynau",
+    notPlanned: 'gyda’r proffesiwn a gefnogir',
     reading:
-      "Ein dehongliad ni yw pa broffesiynau a gynllunnir ar gyfer rhanbarth: y chwech lleiaf, am mai ychydig oriau'r wythnos yw cyfran clwstwr ohonynt. Nid oes rhestr gyhoeddedig yn dweud hynny.",
+      'Ein dehongliad ni yw pa broffesiynau a gynllunnir ar gyfer rhanbarth: y chwech lleiaf, am mai ychydig oriau’r wythnos yw cyfran clwstwr ohonynt. Nid oes rhestr gyhoeddedig yn dweud hynny.',
     body: 'Corff proffesiynol: {body}',
     titles: 'Teitlau gwarchodedig: {titles}',
   },
   codes: {
     title: 'Codau galwedigaeth a rolau swydd',
-    text: "Codau galwedigaeth y GIG a rolau swydd y Cofnod Staff Electronig (ESR), gyda'r proffesiwn y mae pob un yn sefyll drosto. Rhennir rhai codau gan sawl proffesiwn: yna y rôl swydd neu'r cofrestriad sy'n penderfynu, ac nid yw'r porth yn dyfalu.",
+    text: 'Codau galwedigaeth y GIG a rolau swydd y Cofnod Staff Electronig (ESR), gyda’r proffesiwn y mae pob un yn sefyll drosto. Rhennir rhai codau gan sawl proffesiwn: yna y rôl swydd neu’r cofrestriad sy’n penderfynu, ac nid yw’r porth yn dyfalu.',
     caption: 'Codau fesul proffesiwn',
     profession: 'Proffesiwn',
     occupationCodes: 'Codau galwedigaeth',
     jobRoles: 'Rolau swydd',
-    shared: "Sawl proffesiwn: cwestiwn i'r sawl sy'n mewnforio",
+    shared: 'Sawl proffesiwn: cwestiwn i’r sawl sy’n mewnforio',
     noProfession: 'Dim un proffesiwn penodol',
     link: 'Gweld pob cod a rôl swydd',
     pageTitle: 'Codau galwedigaeth a rolau swydd',
-    filter: "Dewis pa godau i'w gweld",
+    filter: 'Dewis pa godau i’w gweld',
     filterProfession: 'Proffesiwn',
     all: 'Pob un',
     show: 'Dangos',
@@ -174,11 +174,11 @@ export const cy: Words<typeof en> = {
     tierNotKnown: 'yn dibynnu ar y person',
     retired: 'Ddim yn cael ei ddefnyddio mwyach',
     maybe: '{professions}: gofynnwch',
-    englishOnly: "Labeli'r rhestrau cenedlaethol yw'r ystyron, ac yn Saesneg yn unig y mae'r rheini ar gael.",
+    englishOnly: 'Labeli’r rhestrau cenedlaethol yw’r ystyron, ac yn Saesneg yn unig y mae’r rheini ar gael.',
   },
   themes: {
     title: 'Grwpiau poblogaeth asesiadau o anghenion',
-    text: "Y grwpiau y mae asesiad rhanbarthol o anghenion y boblogaeth (RPNA) yn edrych arnynt. Roedd yr asesiadau cyntaf i'w cwblhau erbyn Ebrill 2017, yna erbyn Ebrill 2022; disgwylir y nesaf erbyn Ebrill 2027, dyddiad a gyfrifwyd gennym o'r cylch pum mlynedd.",
+    text: 'Y grwpiau y mae asesiad rhanbarthol o anghenion y boblogaeth (RPNA) yn edrych arnynt. Roedd yr asesiadau cyntaf i’w cwblhau erbyn Ebrill 2017, yna erbyn Ebrill 2022; disgwylir y nesaf erbyn Ebrill 2027, dyddiad a gyfrifwyd gennym o’r cylch pum mlynedd.',
     caption: 'Themâu asesiadau o anghenion y boblogaeth',
     theme: 'Thema',
     kind: 'Math',
@@ -191,17 +191,17 @@ export const cy: Words<typeof en> = {
   limits: {
     title: 'Cyfyngiadau hysbys',
     clusterNames:
-      "Daw enwau'r clystyrau yn Aneurin Bevan, Caerdydd a'r Fro, Hywel Dda a rhan o Betsi Cadwaladr o'r cof. Daw eu nifer ym mhob bwrdd iechyd o Gofal Sylfaenol Un, ac mae'n rhoi cyfanswm o 60. Y tu allan i Gwm Taf Morgannwg, lluniwyd y rhan fwyaf o'r enwau Cymraeg yn ôl rheol. Rhaid gwirio'r rhestr yn erbyn yr un y mae Iechyd Cyhoeddus Cymru yn ei chadw cyn i neb ddibynnu arni.",
+      'Daw enwau’r clystyrau yn Aneurin Bevan, Caerdydd a’r Fro, Hywel Dda a rhan o Betsi Cadwaladr o’r cof. Daw eu nifer ym mhob bwrdd iechyd o Gofal Sylfaenol Un, ac mae’n rhoi cyfanswm o 60. Y tu allan i Gwm Taf Morgannwg, lluniwyd y rhan fwyaf o’r enwau Cymraeg yn ôl rheol. Rhaid gwirio’r rhestr yn erbyn yr un y mae Iechyd Cyhoeddus Cymru yn ei chadw cyn i neb ddibynnu arni.',
     populations: 'Dim ond 11 clwstwr sydd â phoblogaeth, wedi’i chyfrif mewn gwahanol ffyrdd a blynyddoedd.',
     census:
-      "Cyfanswm y 22 cyfrif o'r cyfrifiad yw 3,107,489, pump yn llai na'r cyfanswm a gyhoeddwyd ar gyfer Cymru. Roedd ffigurau cyntaf y cyfrifiad ym mis Mehefin 2022 wedi'u talgrynnu, a gallant fod 100 yn wahanol i'r rhain.",
+      'Cyfanswm y 22 cyfrif o’r cyfrifiad yw 3,107,489, pump yn llai na’r cyfanswm a gyhoeddwyd ar gyfer Cymru. Roedd ffigurau cyntaf y cyfrifiad ym mis Mehefin 2022 wedi’u talgrynnu, a gallant fod 100 yn wahanol i’r rhain.',
     aged65: 'Dim ond ar gyfer tri chyngor y rhoddir cyfran y bobl 65 oed a throsodd.',
-    esr: "Mae colofnau detholiad o'r cofnod staff yn amrywio yn ôl pwy ysgrifennodd yr adroddiad. Mae ffynhonnell i'r rhestrau codau; mae angen detholiad go iawn, dienw, o hyd ar gyfer penawdau'r colofnau.",
+    esr: 'Mae colofnau detholiad o’r cofnod staff yn amrywio yn ôl pwy ysgrifennodd yr adroddiad. Mae ffynhonnell i’r rhestrau codau; mae angen detholiad go iawn, dienw, o hyd ar gyfer penawdau’r colofnau.',
     terms:
       'Ni ellid darllen cylch gorchwyl cenedlaethol ar gyfer cydweithredfeydd. Nid oes dim yn hysbys am gworwm na chyfnodau yn y swydd, felly mae pob cydweithredfa yn nodi ei rhai ei hun.',
     welsh:
       'Mae angen cyfieithydd o hyd ar rai termau Cymraeg, yn eu plith y rhai am gydweithredfa broffesiynol, grŵp cynllunio pan-glwstwr a’r pedair lefel sgiliau.',
-    ods: "Mae un rhestr gyhoeddus yn cyfnewid codau ODS Powys a Bae Abertawe. Mae'n anghywir: 7A7 yw Powys a 7A3 yw Bae Abertawe.",
+    ods: 'Mae un rhestr gyhoeddus yn cyfnewid codau ODS Powys a Bae Abertawe. Mae’n anghywir: 7A7 yw Powys a 7A3 yw Bae Abertawe.',
     workforce:
       'Ni chafwyd hyd i ffigurau cyhoeddedig am y gweithlu fesul proffesiwn a bwrdd iechyd. Ni ddangosir dim.',
   },
@@ -212,8 +212,8 @@ export const cy: Words<typeof en> = {
     ods: 'Codau ODS: © NHS England, Organisation Data Service, Trwydded Llywodraeth Agored v3.0.',
     dictionary: 'Rolau swydd ESR: NHS Data Model and Dictionary, © NHS England, Trwydded Apache 2.0.',
     occupation:
-      "Codau galwedigaeth: NHS Occupation Code Manual v22.1, © NHS England. Ffeithiau o fframwaith codio cenedlaethol yw'r codau a'r labeli; mae angen gwirio telerau'r llawlyfr ei hun o hyd cyn ailgyhoeddi'r rhestr gyfan.",
-    hcpc: "Cyfrifon y gofrestr: © y Cyngor Proffesiynau Iechyd a Gofal, wedi'u defnyddio fel ffeithiau a ddyfynnwyd.",
+      'Codau galwedigaeth: NHS Occupation Code Manual v22.1, © NHS England. Ffeithiau o fframwaith codio cenedlaethol yw’r codau a’r labeli; mae angen gwirio telerau’r llawlyfr ei hun o hyd cyn ailgyhoeddi’r rhestr gyfan.',
+    hcpc: 'Cyfrifon y gofrestr: © y Cyngor Proffesiynau Iechyd a Gofal, wedi’u defnyddio fel ffeithiau a ddyfynnwyd.',
   },
 };
 

@@ -21,7 +21,7 @@ export const en = {
     low: 'a best guess, rounded or without a date; do not plan on it',
   },
   sureMark:
-    'A figure or a name that is less sure than "Sure" carries its own mark beside it. Rows marked "general knowledge, verify" in their source come from memory.',
+    'A figure or a name that is less sure than “Sure” carries its own mark beside it. Rows marked “general knowledge, verify” in their source come from memory.',
   sources: 'Sources and notes: {subject}',
   sourcesHead: 'Sources',
   notesHead: 'Notes',
@@ -132,7 +132,7 @@ export const en = {
     },
     registrants: 'UK registrants',
     tier: 'Support workers are a tier of the workforce, not a profession.',
-    notPlanned: 'with its professions',
+    notPlanned: 'with the profession it supports',
     reading:
       'Which professions are planned for a region is our reading: the six smallest, because a cluster’s share of them is a few hours a week. No published list says so.',
     body: 'Professional body: {body}',

@@ -3,7 +3,7 @@ import type { en } from './words.en';
 
 export const cy: Words<typeof en> = {
   title: 'Ffeiliau gweithlu',
-  lead: 'Anfonwch staff mewn swydd eich sefydliad ar ffurf ffeil CSV. Byddwch yn gweld yr hyn y byddai’n ei newid cyn i ddim gael ei gofnodi.',
+  lead: 'Anfonwch ffigurau staff mewn swydd eich sefydliad ar ffurf ffeil CSV. Byddwch yn gweld yr hyn y byddai’n ei newid cyn i ddim gael ei gofnodi.',
   send: {
     heading: 'Anfon ffeil',
     file: 'Ffeil CSV',
@@ -15,7 +15,7 @@ export const cy: Words<typeof en> = {
     namedHint:
       'Un rhes ar gyfer pob swydd. Dim ond lle mae asesiad effaith a chytundeb rhannu wedi’u cofnodi.',
     asAt: 'Y diwrnod y mae’r ffeil yn sôn amdano',
-    asAtHint: 'Cymerir bod popeth ynddi’n wir o’r diwrnod hwn ymlaen. Er enghraifft 30 9 2026.',
+    asAtHint: 'Cymerir yn ganiataol fod popeth ynddi’n wir o’r diwrnod hwn ymlaen. Er enghraifft 30 9 2026.',
     submit: 'Gwirio’r ffeil',
     drop: 'Nid yw colofnau nad yw’r templed yn eu hadnabod byth yn cael eu darllen na’u cadw.',
   },
@@ -41,12 +41,12 @@ export const cy: Words<typeof en> = {
     byPortal: 'Wedi’i llwytho gyda’r arddangosiad',
   },
   status: {
-    checked: 'Wedi’i gwirio, heb ei chymryd',
-    taken: 'Wedi’i chymryd',
-    rejected: 'Ni ellir ei chymryd',
+    checked: 'Wedi’i gwirio, heb ei mewnforio',
+    taken: 'Wedi’i mewnforio',
+    rejected: 'Ni ellir ei mewnforio',
   },
-  setting: { primary: 'Gofal sylfaenol', community: 'Cymuned', hospital: 'Ysbyty', other: 'Arall' },
-  tier: { registered: 'Cofrestredig', support: 'Staff cymorth', student: 'Myfyriwr' },
+  setting: { primary: 'Gofal sylfaenol', community: 'Cymunedol', hospital: 'Ysbyty', other: 'Arall' },
+  tier: { registered: 'Cofrestredig', support: 'Gweithiwr cymorth', student: 'Myfyriwr' },
   contract: {
     permanent: 'Parhaol',
     fixed_term: 'Cyfnod penodol',
@@ -91,33 +91,33 @@ export const cy: Words<typeof en> = {
     asAt: 'Fel yr oedd ar',
     rowsRead: 'Rhesi a ddarllenwyd',
     sent: 'Anfonwyd',
-    taken: 'Cymerwyd ar',
+    taken: 'Mewnforiwyd ar',
     notRead: 'Colofnau na ddarllenwyd',
     notReadNone: 'Dim: darllenwyd pob colofn',
     sentence:
-      '{created} yn newydd, {changed} wedi newid, {leaving} yn gadael, {unchanged} heb newid, {rejected} na ellir eu cymryd.',
+      '{created} yn newydd, {changed} wedi newid, {leaving} yn gadael, {unchanged} heb newid, {rejected} na ellir eu mewnforio.',
     sentenceRejected:
-      '{created} yn newydd, {changed} wedi newid, {unchanged} heb newid, {rejected} na ellir eu cymryd. Gellir dweud pa resi sy’n gadael pan fydd pob rhes mewn trefn.',
+      '{created} yn newydd, {changed} wedi newid, {unchanged} heb newid, {rejected} na ellir eu mewnforio. Gellir dweud pa resi sy’n gadael pan fydd pob rhes mewn trefn.',
     bars: 'Rhesi yn ôl yr hyn a fyddai’n digwydd iddynt',
     barsTaken: 'Rhesi yn ôl yr hyn a ddigwyddodd iddynt',
     created: 'Newydd',
     changed: 'Wedi newid',
     leaving: 'Yn gadael',
     unchanged: 'Heb newid',
-    rejected: 'Na ellir eu cymryd',
+    rejected: 'Na ellir eu mewnforio',
     summaryHeading: 'Yr hyn y byddai’r ffeil hon yn ei newid',
-    takenHeading: 'Yr hyn a gymerwyd',
+    takenHeading: 'Yr hyn a fewnforiwyd',
     nothingNew: 'Mae’r ffeil yn dweud yr hyn sydd eisoes wedi’i gofnodi: ni fyddai dim yn newid.',
   },
   rejected: {
     heading:
-      '{count, plural, zero {Gellir cymryd pob rhes} one {Ni ellir cymryd # rhes} two {Ni ellir cymryd # res} few {Ni ellir cymryd # rhes} many {Ni ellir cymryd # rhes} other {Ni ellir cymryd # rhes}}',
-    lead: 'Cymerir ffeil yn gyfan neu ddim o gwbl. Trwsiwch y rhesi hyn yn y ffeil a’i hanfon eto; nid oes dim ohoni wedi’i gofnodi.',
-    caption: 'Rhesi na ellir eu cymryd',
+      '{count, plural, zero {Gellir mewnforio pob rhes} one {Ni ellir mewnforio # rhes} two {Ni ellir mewnforio # res} few {Ni ellir mewnforio # rhes} many {Ni ellir mewnforio # rhes} other {Ni ellir mewnforio # rhes}}',
+    lead: 'Mewnforir ffeil yn gyfan neu ddim o gwbl. Trwsiwch y rhesi hyn yn y ffeil a’i hanfon eto; nid oes dim ohoni wedi’i gofnodi.',
+    caption: 'Rhesi na ellir eu mewnforio',
     row: 'Rhes',
     column: 'Colofn',
     value: 'Yr hyn y mae’n ei ddweud',
-    why: 'Pam ddim',
+    why: 'Pam na ellir',
     mend: 'Sut i’w thrwsio',
     wholeRow: 'Y rhes gyfan',
     empty: 'Dim',
@@ -125,12 +125,12 @@ export const cy: Words<typeof en> = {
   },
   warnings: {
     heading: 'Gwerth ail olwg',
-    lead: 'Cymerir y rhesi hyn beth bynnag.',
+    lead: 'Mewnforir y rhesi hyn beth bynnag.',
     caption: 'Rhesi sy’n werth ail olwg',
     beyond:
-      '{count, plural, zero {Ni fyddai unrhyw gontract yn is na’r hyn a leolir ohono.} one {Byddai un contract yn is na’r hyn a leolir ohono.} two {Byddai # gontract yn is na’r hyn a leolir ohonynt.} few {Byddai # chontract yn is na’r hyn a leolir ohonynt.} many {Byddai # chontract yn is na’r hyn a leolir ohonynt.} other {Byddai # contract yn is na’r hyn a leolir ohonynt.}} Gellir cymryd y ffeil; bydd angen sylw ar y lleoliadau wedyn.',
+      '{count, plural, zero {Ni fyddai unrhyw gontract yn is na’r hyn a leolir ohono.} one {Byddai un contract yn is na’r hyn a leolir ohono.} two {Byddai # gontract yn is na’r hyn a leolir ohonynt.} few {Byddai # chontract yn is na’r hyn a leolir ohonynt.} many {Byddai # chontract yn is na’r hyn a leolir ohonynt.} other {Byddai # contract yn is na’r hyn a leolir ohonynt.}} Gellir mewnforio’r ffeil; bydd angen sylw ar y trefniadau lleoli wedyn.',
     beyondTaken:
-      '{count, plural, zero {Nid oes unrhyw gontract yn is na’r hyn a leolir ohono.} one {Mae un contract bellach yn is na’r hyn a leolir ohono.} two {Mae # gontract bellach yn is na’r hyn a leolir ohonynt.} few {Mae # chontract bellach yn is na’r hyn a leolir ohonynt.} many {Mae # chontract bellach yn is na’r hyn a leolir ohonynt.} other {Mae # contract bellach yn is na’r hyn a leolir ohonynt.}} Mae angen sylw ar y lleoliadau hyn.',
+      '{count, plural, zero {Nid oes unrhyw gontract yn is na’r hyn a leolir ohono.} one {Mae un contract bellach yn is na’r hyn a leolir ohono.} two {Mae # gontract bellach yn is na’r hyn a leolir ohonynt.} few {Mae # chontract bellach yn is na’r hyn a leolir ohonynt.} many {Mae # chontract bellach yn is na’r hyn a leolir ohonynt.} other {Mae # contract bellach yn is na’r hyn a leolir ohonynt.}} Mae angen sylw ar y trefniadau lleoli hyn.',
   },
   changes: {
     changedHeading: 'Wedi newid, cyn ac ar ôl',
@@ -149,12 +149,12 @@ export const cy: Words<typeof en> = {
     aggregateRow: '{team}: {profession}, {tier}, {band}',
     namedRow: '{name}, swydd {post}',
     placed: '{place} {share}',
-    notPlaced: 'Heb ei leoli',
+    notPlaced: 'Heb ei osod',
   },
   take: {
     button:
-      '{count, plural, zero {Cymryd dim rhesi} one {Cymryd # rhes} two {Cymryd # res} few {Cymryd # rhes} many {Cymryd # rhes} other {Cymryd # rhes}}',
-    hint: 'Mae’r ffigurau’n newid cyn gynted ag y cymerir y rhesi. Mae’r hyn a gofnodwyd o’r blaen yn aros yn yr hanes.',
+      '{count, plural, zero {Mewnforio dim rhesi} one {Mewnforio # rhes} two {Mewnforio # res} few {Mewnforio # rhes} many {Mewnforio # rhes} other {Mewnforio # rhes}}',
+    hint: 'Mae’r ffigurau’n newid cyn gynted ag y mewnforir y rhesi. Mae’r hyn a gofnodwyd o’r blaen yn aros yn yr hanes.',
     changedSince:
       'Mae’r hyn a gofnodwyd wedi newid ers i chi agor y dudalen hon. Agorwch hi eto i weld yr hyn y byddai’r ffeil yn ei newid nawr.',
   },
@@ -164,7 +164,7 @@ export const cy: Words<typeof en> = {
       mend: 'Llenwch hi: nid yw’r rhes yn golygu dim hebddi.',
     },
     'IMPORT-CELL-LONG': {
-      why: 'Mae {length} o lythrennau yn y testun; mae lle i {most}.',
+      why: 'Mae {length} nod yn y testun; mae lle i {most}.',
       mend: 'Byrhewch ef.',
     },
     'IMPORT-CELLS-OVER': {
@@ -173,7 +173,7 @@ export const cy: Words<typeof en> = {
     },
     'IMPORT-CONTRACT-UNKNOWN': {
       why: 'Nid yw hwn yn fath o gontract.',
-      mend: 'Defnyddiwch parhaol, cyfnod penodol, banc, anrhydeddus neu locwm.',
+      mend: 'Defnyddiwch “parhaol”, “cyfnod penodol”, “banc”, “anrhydeddus” neu “locwm”.',
     },
     'IMPORT-BAND-UNKNOWN': {
       why: 'Nid yw hwn yn fand nac yn grŵp o fandiau.',
@@ -233,7 +233,7 @@ export const cy: Words<typeof en> = {
     },
     'IMPORT-SETTING-UNKNOWN': {
       why: 'Nid yw hwn yn lleoliad.',
-      mend: 'Defnyddiwch sylfaenol, cymunedol, ysbyty neu arall.',
+      mend: 'Defnyddiwch “sylfaenol”, “cymunedol”, “ysbyty” neu “arall”.',
     },
     'IMPORT-SHARE-WRONG': {
       why: 'Nid yw’r gyfran “{share}” yn uwch na 0 ac yn 1 ar y mwyaf, gyda phum lle degol ar y mwyaf.',
@@ -257,7 +257,7 @@ export const cy: Words<typeof en> = {
     },
     'IMPORT-TIER-UNKNOWN': {
       why: 'Nid yw hon yn haen.',
-      mend: 'Defnyddiwch cofrestredig, cymorth neu myfyriwr.',
+      mend: 'Defnyddiwch “cofrestredig”, “cymorth” neu “myfyriwr”.',
     },
     'IMPORT-WTE-NEGATIVE': { why: 'Nid yw CAC byth o dan sero.', mend: 'Rhowch sero neu fwy.' },
     'IMPORT-WTE-WRONG': {
@@ -281,7 +281,7 @@ export const cy: Words<typeof en> = {
     'IMPORT-AS-AT-WRONG': 'Rhowch y diwrnod y mae’r ffeil yn sôn amdano, er enghraifft 30 9 2026',
     'IMPORT-AS-AT-FUTURE': 'Rhowch ddiwrnod nad yw yn y dyfodol',
     'IMPORT-AS-AT-OLDER':
-      'Rhowch {last} neu ddiwrnod diweddarach: mae ffeil o’r diwrnod hwnnw eisoes wedi’i chymryd',
+      'Rhowch {last} neu ddiwrnod diweddarach: mae ffeil o’r diwrnod hwnnw eisoes wedi’i mewnforio',
     'IMPORT-TEMPLATE-UNKNOWN': 'Dywedwch beth sydd yn y ffeil',
     'IMPORT-NAMED-NOT-AGREED':
       'Ni ellir anfon staff wrth eu henwau: nid oes asesiad effaith a chytundeb rhannu wedi’u cofnodi ar gyfer eich sefydliad ar y diwrnod hwnnw. Anfonwch gyfansymiau ar gyfer pob tîm yn lle hynny',

@@ -38,7 +38,7 @@ export const en = {
   },
   status: { checked: 'Checked, not taken', taken: 'Taken', rejected: 'Cannot be taken' },
   setting: { primary: 'Primary care', community: 'Community', hospital: 'Hospital', other: 'Other' },
-  tier: { registered: 'Registered', support: 'Support staff', student: 'Student' },
+  tier: { registered: 'Registered', support: 'Support worker', student: 'Student' },
   contract: {
     permanent: 'Permanent',
     fixed_term: 'Fixed term',
@@ -153,7 +153,7 @@ export const en = {
       mend: 'Fill it in: the row means nothing without it.',
     },
     'IMPORT-CELL-LONG': {
-      why: 'The text has {length} letters; {most} fit.',
+      why: 'The text has {length} characters; {most} fit.',
       mend: 'Shorten it.',
     },
     'IMPORT-CELLS-OVER': {
@@ -162,7 +162,7 @@ export const en = {
     },
     'IMPORT-CONTRACT-UNKNOWN': {
       why: 'This is not a contract type.',
-      mend: 'Use permanent, fixed term, bank, honorary or locum.',
+      mend: 'Use “permanent”, “fixed term”, “bank”, “honorary” or “locum”.',
     },
     'IMPORT-BAND-UNKNOWN': {
       why: 'This is not a band or a group of bands.',
@@ -219,7 +219,7 @@ export const en = {
     },
     'IMPORT-SETTING-UNKNOWN': {
       why: 'This is not a setting.',
-      mend: 'Use primary, community, hospital or other.',
+      mend: 'Use “primary”, “community”, “hospital” or “other”.',
     },
     'IMPORT-SHARE-WRONG': {
       why: 'The share “{share}” is not above 0 and at most 1, with at most five decimals.',
@@ -241,7 +241,7 @@ export const en = {
       why: 'Your organisation has no team with this code.',
       mend: 'Send the totals for the team first, or correct the code.',
     },
-    'IMPORT-TIER-UNKNOWN': { why: 'This is not a tier.', mend: 'Use registered, support or student.' },
+    'IMPORT-TIER-UNKNOWN': { why: 'This is not a tier.', mend: 'Use “registered”, “support” or “student”.' },
     'IMPORT-WTE-NEGATIVE': { why: 'WTE is never below zero.', mend: 'Give zero or more.' },
     'IMPORT-WTE-WRONG': {
       why: 'This is not a WTE: a number below 1,000 with at most five decimals.',

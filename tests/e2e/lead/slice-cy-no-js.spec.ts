@@ -30,7 +30,7 @@ test('o gyfarfod i leoli, yn Gymraeg a heb sgriptiau', async ({ open }) => {
     await lead.getByLabel('Cyfeiriad e-bost').fill(email);
     await lead.getByLabel('Cyfrinair').fill(password);
     await lead.getByRole('main').getByRole('button', { name: 'Mewngofnodi' }).click();
-    await expect(lead.getByRole('heading', { level: 1 })).toContainText('Cydweithredfa PPI Merthyr a Chynon');
+    await expect(lead.getByRole('heading', { level: 1 })).toContainText('Cydweithredfa AHP Merthyr a Chynon');
     await expect(lead.locator('html')).toHaveAttribute('lang', 'cy');
   });
 

@@ -113,5 +113,5 @@ test('mae ffeil â phenawdau Cymraeg yn cael ei gwirio heb sgriptiau', async ({ 
   await expect(officer.getByText('merthyr-2026-08-31.csv')).toBeVisible();
   const { rejected } = say('cy').workforce;
   await expect(officer.getByText(rejected.lead)).toBeVisible();
-  await expect(officer.getByRole('button', { name: /^Cymryd/ })).toHaveCount(0);
+  await expect(officer.getByRole('button', { name: /^Mewnforio/ })).toHaveCount(0);
 });

@@ -30,7 +30,7 @@ export function BatchFacts({ batch, locale, say }: FactsProps) {
         {
           key: 'notRead',
           term: say('batch.notRead'),
-          value: notRead.length === 0 ? say('batch.notReadNone') : format.list(notRead),
+          value: notRead.length === 0 ? say('batch.notReadNone') : format.list(notRead, { asWritten: true }),
         },
         { key: 'sent', term: say('batch.sent'), value: sent },
         ...(batch.takenAt
