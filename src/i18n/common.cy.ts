@@ -39,6 +39,8 @@ export const cy: Words<typeof en> = {
       'Ni chadwyd dim o’ch gwaith chi. Copïwch yr hyn sydd ei angen arnoch, yna agorwch y dudalen eto i weld beth sydd wedi newid.',
     busy: 'Mae’r system yn brysur',
     busyHint: 'Ni chadwyd dim. Mae popeth a deipiwyd gennych yma o hyd. Anfonwch ef eto.',
+    signedOut:
+      'Rydych wedi allgofnodi. Ni chadwyd dim, ac mae’r hyn a deipioch yma o hyd: mewngofnodwch ar dab arall, dewch yn ôl a’i anfon eto.',
     forbidden: 'Ni allwch wneud hyn',
     forbiddenHint:
       'Nid yw eich penodiadau’n ei ganiatáu, neu nid yw’r dudalen yn bodoli mwyach. Ni chadwyd dim.',

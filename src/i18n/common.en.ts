@@ -37,6 +37,8 @@ export const en = {
       'Nothing of yours was saved. Copy what you need, then open the page again to see what changed.',
     busy: 'The system is busy',
     busyHint: 'Nothing was saved. What you typed is still here. Please send it again.',
+    signedOut:
+      'You are signed out. Nothing was saved, and what you typed is still here: sign in on another tab, come back and send it again.',
     forbidden: 'You cannot do this',
     forbiddenHint: 'Your appointments do not allow it, or the page no longer exists. Nothing was saved.',
     done: 'Saved',

@@ -96,7 +96,11 @@ export function defineFormAction<Schema extends z.ZodType, Loaded>(
     });
 
     const actor = await currentActor();
-    if (!actor || [...form.keys()].length > MOST_FIELDS) return answer('forbidden');
+    if (!actor) {
+      const words = await getTranslations({ locale, namespace: 'common.form' });
+      return answer('forbidden', { message: words('signedOut') });
+    }
+    if ([...form.keys()].length > MOST_FIELDS) return answer('forbidden');
     const parsed = spec.input.safeParse(readForm(form));
     if (!parsed.success)
       return answer('invalid', { errors: await problems(locale, issuesByField(parsed.error)) });

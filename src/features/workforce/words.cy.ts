@@ -25,7 +25,7 @@ export const cy: Words<typeof en> = {
     named: 'Staff wrth eu henwau',
     english: 'penawdau Saesneg',
     welsh: 'penawdau Cymraeg',
-    note: 'Gall y penawdau fod yn y naill iaith neu’r llall ac mewn unrhyw drefn. Mae cell wag ar gyfer CAC yn golygu “anhysbys”, byth sero.',
+    note: 'Gall y penawdau fod yn y naill iaith neu’r llall ac mewn unrhyw drefn. Rhaid rhoi’r CAC mewn swydd; mae cell wag ar gyfer CAC arall yn golygu “anhysbys”, byth sero.',
   },
   list: {
     heading: 'Ffeiliau a anfonwyd o’r blaen',

@@ -22,7 +22,7 @@ export const en = {
     named: 'Named staff',
     english: 'English headings',
     welsh: 'Welsh headings',
-    note: 'Headings may be in either language and in any order. An empty cell for WTE means “not known”, never zero.',
+    note: 'Headings may be in either language and in any order. WTE in post has to be there; an empty cell for other WTE means “not known”, never zero.',
   },
   list: {
     heading: 'Files sent before',
