@@ -365,6 +365,14 @@ describe('who may not', () => {
     expect(await rows()).toEqual(before);
   });
 
+  it('tells whoever has signed out meanwhile, and gives back what was typed', async () => {
+    const answer = await record({ purpose: 'Kept' }, null);
+    expect(answer).toMatchObject({
+      values: { purpose: 'Kept' },
+      message: expect.stringContaining('signed out'),
+    });
+  });
+
   it('answers alike for a collaborative that does not exist', async () => {
     expect(await record({ collaborativeId: uuidv7() })).toMatchObject({ status: 'forbidden', errors: {} });
   });
