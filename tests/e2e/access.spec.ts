@@ -70,7 +70,13 @@ async function outOfReach(): Promise<Readonly<Record<string, { person: Person; p
       ...paths('head', `/employers/${employer}/imports`, `/employers/${employer}/report`),
       ...paths('cluster', `/deployments/${deployment}/release`),
       ...paths('workforce', `/regions/${region}/gaps`),
-      ...paths('national', '/deployments'),
+      // National outputs wait for the suppression of small numbers.
+      ...paths(
+        'national',
+        '/deployments',
+        `/regions/${region}/gaps`,
+        `/gaps/${await placeId(MERTHYR)}/podiatrist`,
+      ),
     ],
     'no such record': [
       ...['/collaboratives/x', `/collaboratives/${NOBODYS}`, '/meetings/x', `/meetings/${NOBODYS}`].flatMap(

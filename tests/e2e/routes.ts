@@ -142,14 +142,15 @@ async function twoAppointments(): Promise<string> {
   await row(
     `with given as (
        insert into appointment (id, person_id, role, place_id)
-       select '00000000-0000-7000-8000-00000000e2e0', p.id, 'nationalReader', w.id
-       from person p, place w where p.email = 'admin@enghraifft.example' and w.code = 'wales'
+       select '00000000-0000-7000-8000-00000000e2e0', p.id, 'rpbPlanner', r.id
+       from person p, place r where p.email = 'admin@enghraifft.example' and r.code = $1
        on conflict (id) do nothing returning id
      ), dated as (
        insert into appointment_version (id, appointment_id, valid_from)
        select '00000000-0000-7000-8000-00000000e2e1', id, '2025-09-01' from given returning id
      )
      select 1 as done`,
+    [REGION],
   );
   return '/home';
 }

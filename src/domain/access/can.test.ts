@@ -42,7 +42,6 @@ const EXPECTED: Record<Permission, readonly Role[]> = {
     'headOfService',
     'professionalExecutive',
     'rpbPlanner',
-    'nationalReader',
   ],
   'report:view': ['professionalExecutive'],
   'deployment:view': [

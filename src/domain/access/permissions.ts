@@ -47,8 +47,8 @@ export const GRANTS = {
   workforceOfficer: ['workforce:view-named', 'workforce:import', 'data:view'],
   professionalExecutive: ['report:view', 'gap:view', 'deployment:view', 'data:view'],
   rpbPlanner: ['gap:view', 'deployment:view', 'data:view'],
-  // Figures only: every list behind gap:view is of totals, never of people.
-  nationalReader: ['gap:view', 'data:view'],
+  // No gap:view until small numbers are suppressed: a national output must not show figures of fewer than five people.
+  nationalReader: ['data:view'],
   // People, appointments and reference data; nothing of named staff and no part in decisions.
   administrator: ['data:view'],
 } as const satisfies Record<Role, readonly Permission[]>;

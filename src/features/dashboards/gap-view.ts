@@ -140,7 +140,7 @@ export function gapView(
   locale: Locale,
   figures: GapFigures,
   today: CalendarDay,
-  /** Whether the reader may open deployments at all: a national reader sees their WTE and nothing of them. */
+  /** Whether the reader may open deployments at all; without it they see their WTE and nothing of them. */
   seesDeployments: boolean,
 ) {
   const words = dashboardWords(locale);

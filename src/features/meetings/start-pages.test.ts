@@ -13,7 +13,7 @@ describe('startPage', () => {
     ['collaborativeMember', 'collaborative', '/collaboratives/x'],
     ['rpbPlanner', 'place', '/regions/x/gaps'],
     ['rpbPlanner', 'body', '/regions/r/gaps'],
-    ['nationalReader', 'place', '/regions/r/gaps'],
+    ['nationalReader', 'place', '/about-the-data'],
     ['professionalExecutive', 'body', '/employers/x/report'],
     ['professionalExecutive', 'place', null],
     ['workforceOfficer', 'body', '/employers/x/imports'],
@@ -22,9 +22,9 @@ describe('startPage', () => {
     ['administrator', 'place', '/about-the-data'],
   ])('%s at a %s', (role, kind, path) => expect(page(role, kind)).toBe(path));
 
-  it('has one for every role, and none for a reader of no region', () => {
+  it('has one for every role, and none for a planner of no region', () => {
     const kinds: readonly TargetKind[] = ['place', 'body', 'collaborative'];
     for (const role of ROLES) expect(kinds.some((kind) => page(role, kind) !== null)).toBe(true);
-    expect(page('nationalReader', 'place', null)).toBeNull();
+    expect(page('rpbPlanner', 'body', null)).toBeNull();
   });
 });

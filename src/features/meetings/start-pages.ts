@@ -9,8 +9,6 @@ export function startPage({ role, scope }: Appointment, firstRegionId: string | 
       return scope.kind === 'collaborative' ? `/collaboratives/${scope.id}` : null;
     case 'rpbPlanner':
       return scope.kind === 'place' ? `/regions/${scope.id}/gaps` : regionGaps(firstRegionId);
-    case 'nationalReader':
-      return regionGaps(firstRegionId);
     case 'professionalExecutive':
       return scope.kind === 'body' ? `/employers/${scope.id}/report` : null;
     case 'workforceOfficer':
@@ -18,6 +16,7 @@ export function startPage({ role, scope }: Appointment, firstRegionId: string | 
     case 'headOfService':
     case 'clusterLead':
       return '/deployments';
+    case 'nationalReader':
     case 'administrator':
       return '/about-the-data';
   }
