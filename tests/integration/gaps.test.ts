@@ -5,7 +5,9 @@ import { sumWte } from '../../src/domain/wte/wte';
 import { findGapFigures } from '../../src/features/dashboards/data/gap-figures';
 import { findRegionInputs } from '../../src/features/dashboards/data/region-inputs';
 import { listTeamSupply } from '../../src/features/dashboards/data/team-supply';
+import { readGapFilters, searchParamsOf } from '../../src/features/dashboards/gap-filters';
 import { regionApart, regionGaps } from '../../src/features/dashboards/region-gaps';
+import { regionGapsView } from '../../src/features/dashboards/region-gaps-view';
 import type { SessionActor } from '../../src/server/actor';
 import { readAs } from '../../src/server/db';
 import {
@@ -85,6 +87,27 @@ describe('a gap', () => {
     const byRow = sumWte(gaps.rows.flatMap(({ total }) => total.gap ?? []));
     const byColumn = sumWte(gaps.columns.flatMap(({ total }) => total.gap ?? []));
     expect([byRow, byColumn]).toEqual([gaps.all.gap, gaps.all.gap]);
+  });
+});
+
+describe('the dashboard of one profession', () => {
+  it('says its sentences of that profession and of no other', async () => {
+    const { inputs } = await gapsOn();
+    const view = (query: string) =>
+      regionGapsView('en', inputs, readGapFilters(searchParamsOf(new URLSearchParams(query)), TODAY), TODAY);
+    const dietitian = view('profession=dietitian');
+    const column = regionGaps(inputs).columns.find(({ profession }) => profession.key === 'dietitian');
+    const gap = ((column?.total.gap ?? 0) / 100_000).toFixed(1);
+    expect(dietitian.headline).toContain(`Short of ${gap} WTE`);
+    expect(dietitian.beside).toMatch(/^The largest shortfall is in Rhondda: Dietit\w+, [\d.]+ WTE\./);
+    expect(dietitian.table.title).toMatch(
+      new RegExp(`^Furthest from need: Dietit\\w+, short of ${gap} WTE$`),
+    );
+    const totals: Readonly<Record<string, unknown>> = dietitian.table.totals[0]?.cells ?? {};
+    expect(totals.all).toEqual(totals.dietitian);
+    expect(dietitian.choices).toEqual(view('').choices);
+    expect(view('').headline).not.toBe(dietitian.headline);
+    expect(view('').headline).toBe(view('profession=').headline);
   });
 });
 

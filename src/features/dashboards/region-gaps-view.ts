@@ -99,6 +99,25 @@ function supportRows(frame: Frame, inputs: RegionInputs) {
   };
 }
 
+/** The region's inputs cut to the need and the professions that were asked for, so that every sentence is about these. */
+function asAsked(given: RegionInputs, { pathwayId, professions }: GapFilters): RegionInputs {
+  const pathways = given.pathways.filter(({ id }) => id === pathwayId);
+  return {
+    ...given,
+    pathways: pathways.length > 0 ? pathways : given.pathways,
+    professions:
+      professions.length > 0
+        ? given.professions.filter(({ key }) => professions.includes(key))
+        : given.professions,
+  };
+}
+
+/** Support workers of the chosen professions; nothing at all where only others have a need for them. */
+function supportPart(frame: Frame, inputs: RegionInputs) {
+  const shown = supportRows(frame, inputs);
+  return shown || frame.filters.professions.length === 0 ? { shown } : null;
+}
+
 export type RegionGapsView = ReturnType<typeof regionGapsView>;
 
 /** Everything that the region's dashboard says, ready to show. */
@@ -106,7 +125,7 @@ export function regionGapsView(locale: Locale, given: RegionInputs, filters: Gap
   const words = dashboardWords(locale);
   const f = formats(locale);
   const pathway = given.pathways.find(({ id }) => id === filters.pathwayId);
-  const inputs = pathway ? { ...given, pathways: [pathway] } : given;
+  const inputs = asAsked(given, filters);
   const frame: Frame = { locale, f, words, today, filters, shows: pathway ? 'required' : 'gap' };
   const gaps = regionGaps(inputs);
   const columns = shownColumns(frame, gaps);
@@ -142,7 +161,16 @@ export function regionGapsView(locale: Locale, given: RegionInputs, filters: Gap
     title: words('region.title'),
     badDay: filters.badDay ? words('filter.badDay', { day }) : null,
     headline: headline(frame, gaps, pathway ? nameIn(locale, pathway) : null),
-    beside: pathway ? words('region.requiredOnly') : worstSentence(frame, gaps),
+    beside: [
+      pathway ? words('region.requiredOnly') : worstSentence(frame, gaps),
+      filters.professions.length > 0 && columns.length > 0
+        ? words('region.chosen', {
+            professions: f.list(columns.map(({ profession }) => nameIn(locale, profession))),
+          })
+        : null,
+    ]
+      .filter(Boolean)
+      .join(' '),
     coverage: coverageView(locale, words, inputs),
     known: words('region.known', { known: f.number(gaps.all.known), of: gaps.all.of }),
     table: {
@@ -190,12 +218,12 @@ export function regionGapsView(locale: Locale, given: RegionInputs, filters: Gap
         apart.unbacked > 0 ? words('region.apart.unbacked', { wte: f.wteFigure(apart.unbacked) }) : null,
       source: words('region.apart.source', { day }),
     },
-    support: pathway ? null : { shown: supportRows(frame, inputs) },
+    support: pathway ? null : supportPart(frame, inputs),
     supportCaption: words('region.support.caption', { day }),
     choices: {
       professions: f
-        .sortBy(gaps.columns, ({ profession }) => nameIn(locale, profession))
-        .map(({ profession }) => ({ value: profession.key, label: nameIn(locale, profession) })),
+        .sortBy(given.professions, (profession) => nameIn(locale, profession))
+        .map((profession) => ({ value: profession.key, label: nameIn(locale, profession) })),
       pathways: given.pathways.map((one) => ({ value: one.id, label: nameIn(locale, one) })),
     },
     query: gapQuery(filters, today),

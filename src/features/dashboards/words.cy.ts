@@ -32,6 +32,7 @@ export const cy: Words<typeof en> = {
     worst: 'Y prinder mwyaf: {place}, {profession}, {gap} CAC.',
     noShortfall: 'Ni wyddys am brinder yn yr un lle.',
     requiredHeadline: '{need}: mae angen {required} CAC ({interval}).',
+    chosen: 'O’r proffesiynau a ddewiswyd yn unig y mae’r ffigurau hyn: {professions}.',
     requiredOnly:
       'Ni chofnodir staff fesul angen, felly nid oes bwlch ar gyfer un angen ar ei ben ei hun. Mae’r tabl yn dangos y CAC gofynnol.',
     coverage:
@@ -62,7 +63,7 @@ export const cy: Words<typeof en> = {
       empty:
         'Nid oes llwybr na staff wedi’u cofnodi ar gyfer y rhanbarth hwn eto. Bydd ffigurau i’w gweld cyn gynted ag y bydd y ddau yno.',
       absent:
-        'Ni ddangosir, gan nad oes llwybr yn galw amdanynt ac nad oes staff wedi’u cofnodi: {professions}.',
+        'Ni ddangosir, gan nad oes llwybr yn galw amdanynt ac nad oes staff cofrestredig wedi’u gosod yn lleoliadau sylfaenol a chymunedol y rhanbarth: {professions}.',
       showAbsent: 'Eu dangos hefyd',
     },
     cell: {
@@ -90,7 +91,7 @@ export const cy: Words<typeof en> = {
     tiles: {
       title: 'Clystyrau sy’n brin o staff: {short} o {clusters}',
       sentence:
-        'Pob proffesiwn a gynllunnir yn y clystyrau gyda’i gilydd. Mae’r un ffigurau yn y tabl uchod.',
+        'Proffesiynau’r tabl a gynllunnir yn y clystyrau, gyda’i gilydd. Mae’r un ffigurau yn y tabl uchod.',
       tile: '{place}: {gap} CAC',
       label: 'Map teils o’r clystyrau, gyda bwlch pob un mewn CAC',
     },
@@ -396,6 +397,8 @@ export const cy: Words<typeof en> = {
 };
 
 export const review: readonly string[] = [
+  'region.chosen',
+  'region.table.absent',
   'region.title',
   'region.apart.title',
   'region.apart.unbacked',

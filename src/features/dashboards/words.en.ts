@@ -30,6 +30,7 @@ export const en = {
     worst: 'The largest shortfall is in {place}: {profession}, {gap} WTE.',
     noShortfall: 'No place is known to fall short.',
     requiredHeadline: '{need} asks for {required} WTE ({interval}).',
+    chosen: 'These figures are of the chosen professions alone: {professions}.',
     requiredOnly:
       'Staff are not recorded by need, so one need alone has no gap. The table shows required WTE.',
     coverage:
@@ -57,7 +58,8 @@ export const en = {
       allPlaces: 'All places',
       empty:
         'No pathway and no staff are recorded for this region yet. Figures appear as soon as both are there.',
-      absent: 'Not shown, because no pathway asks for them and no staff are recorded: {professions}.',
+      absent:
+        'Not shown, because no pathway asks for them and no registered staff are placed in the region’s primary and community settings: {professions}.',
       showAbsent: 'Show them too',
     },
     cell: {
@@ -84,7 +86,8 @@ export const en = {
     },
     tiles: {
       title: 'Clusters short of staff: {short} of {clusters}',
-      sentence: 'All professions planned in clusters together. The table above has the same figures.',
+      sentence:
+        'The professions of the table that are planned in clusters, together. The table above has the same figures.',
       tile: '{place}: {gap} WTE',
       label: 'Tile map of the clusters, with the gap of each in WTE',
     },
