@@ -22,7 +22,8 @@ export const cy: Words<typeof en> = {
   nobodyPresent: 'Nodwch pwy oedd yno: roedd o leiaf un aelod yn bresennol',
   noItem: 'Ysgrifennwch o leiaf un eitem a drafodwyd gennych',
   dayBeforeMeeting: 'Rhowch ddyddiad sydd ar ddiwrnod y cyfarfod neu wedi hynny',
+  registerEntry: 'Rhowch lythrennau’r gofrestr a’r rhif, er enghraifft PH123456',
   notMemberThen: 'Dewiswch eto: nid oedd y person hwn yn aelod ar ddiwrnod y cyfarfod',
 };
 
-export const review: readonly string[] = ['nhsNumber', 'wte', 'wteZero', 'unknownChoice'];
+export const review: readonly string[] = ['nhsNumber', 'wte', 'wteZero', 'unknownChoice', 'registerEntry'];

@@ -19,5 +19,6 @@ export const en = {
   nobodyPresent: 'Say who was there: at least one member was present',
   noItem: 'Write down at least one item that you discussed',
   dayBeforeMeeting: 'Enter a date on or after the day of the meeting',
+  registerEntry: 'Enter the letters of the register and the number, for example PH123456',
   notMemberThen: 'Choose again: this person was not a member on the day of the meeting',
 } as const;

@@ -28,7 +28,8 @@ export type ProblemKey =
   | 'dayInPast'
   | 'dayTooFar'
   | 'dayBeforeMeeting'
-  | 'notMemberThen';
+  | 'notMemberThen'
+  | 'registerEntry';
 
 const key = (problem: ProblemKey) => problem;
 

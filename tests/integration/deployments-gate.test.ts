@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RULE_SET } from '../../src/domain/governance/deployment-facts.fixture';
+import { leadNamed } from '../../src/domain/governance/e2d-lead-named';
+import { calendarDay } from '../../src/domain/time/calendar-day';
 import type { SessionActor } from '../../src/server/actor';
 import type { FormAction } from '../../src/server/form-action';
 import { callAction, type Fields } from '../support/action';
@@ -81,6 +84,17 @@ describe('accepting, and what the gate says', () => {
       [actions.recordAgreement, world.actors.head, agreed()],
       [actions.linkNeed, world.actors.lead, { needId: world.need.id }],
     ];
+    const typedAway = await expectNothingSaved(async () =>
+      callAction(actions.recordArrangement, world.actors.head, {
+        ...(await base()),
+        ...arrangement,
+        leadRegistration: 'zzz',
+      }),
+    );
+    expect(typedAway).toMatchObject({
+      status: 'invalid',
+      errors: { leadRegistration: [expect.stringContaining('PH123456')] },
+    });
     for (const [action, actor, fields] of steps) {
       const answer = await callAction(action, actor, { ...(await base()), ...fields });
       expect(idIn(answer)).toBe(deployment.id);
@@ -102,6 +116,28 @@ describe('accepting, and what the gate says', () => {
       orderBy: { judgedAt: 'asc' },
     });
     expect(verdicts.map(({ outcome }) => outcome)).toEqual(['refused', 'agreed']);
+  });
+
+  it.each([
+    ['the person deployed, typed by hand', 'ioan  DYCHMYGÔL', 'PH123456', 'same-person'],
+    ['somebody with a text for an entry', 'Menna Dychmygol', 'zzz', 'registration-unknown'],
+    ['somebody else', 'Menna Dychmygol', 'PH123456', undefined],
+  ])('looks at who leads: %s', async (_case, professionalLead, leadRegistration, reason) => {
+    const deployment = await released({}, 'Ioan Dychmygol');
+    const { loadFacts } = await import('../../src/features/deployments/data/load-facts');
+    const found = await world.db.$transaction(async (tx) => {
+      const teamId = world.team.id;
+      const before = await tx.serviceArrangement.findUniqueOrThrow({ where: { teamId } });
+      await tx.serviceArrangement.update({ where: { teamId }, data: { professionalLead, leadRegistration } });
+      const facts = await loadFacts(tx, deployment.id, calendarDay('2026-11-22'));
+      const { professionalLead: name, leadRegistration: entry } = before;
+      await tx.serviceArrangement.update({
+        where: { teamId },
+        data: { professionalLead: name, leadRegistration: entry },
+      });
+      return leadNamed.check(facts, RULE_SET.settings)[0]?.facts.reason;
+    });
+    expect(found).toBe(reason);
   });
 
   it('takes a new check of the register', async () => {

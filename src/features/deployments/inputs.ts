@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { looksLikeRegisterEntry } from '@/domain/governance/lead-registration';
 import {
   choice,
   chosenId,
@@ -63,7 +64,10 @@ export const arrangementInput = stepInput.extend({
   /** Version of the service arrangement; 0 where the team has none yet. */
   arrangementVersion: z.coerce.number().int().min(0),
   professionalLead: line,
-  leadRegistration: optionalLine,
+  leadRegistration: optionalLine.refine(
+    (entry) => entry === null || looksLikeRegisterEntry(entry),
+    problem('registerEntry'),
+  ),
   leadStaffId: optionalId,
   clinicalGovernance: optionalLine,
   incidentRoute: optionalLine,

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DeploymentFacts, LeadFacts, ReceivingFacts, Tier } from '@/domain/governance/deployment-facts';
+import { isSameName, looksLikeRegisterEntry } from '@/domain/governance/lead-registration';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import { wteFromDecimal } from '@/server/amounts';
 import { dayFromDate, dayFromDateOrNull } from '@/server/days';
@@ -42,8 +43,8 @@ export async function loadFacts(
     where: { key: row.professionKey },
     select: { registerPrefix: true, oneOfThirteen: true },
   });
-  const staffId = release?.assignmentId ? await staffOf(tx, release.assignmentId) : null;
-  const arrangement = release ? await loadArrangement(tx, release.fromTeamId) : null;
+  const staff = release?.assignmentId ? await staffOf(tx, release.assignmentId) : null;
+  const arrangement = release ? await loadArrangement(tx, release.fromTeamId, staff) : null;
   const capacity = !release
     ? null
     : release.assignmentId
@@ -65,8 +66,8 @@ export async function loadFacts(
     receiving: await loadReceiving(tx, row.receivingPlaceId, period.from),
     regionAgreement: row.regionAgreement,
     capacity,
-    registration: staffId ? await loadRegistration(tx, staffId, profession.registerPrefix) : null,
-    deployedStaffId: staffId,
+    registration: staff ? await loadRegistration(tx, staff.id, profession.registerPrefix) : null,
+    deployedStaffId: staff?.id ?? null,
     lead: arrangement?.lead ?? null,
     clinicalGovernance: arrangement?.clinicalGovernance ?? null,
     incidentRoute: arrangement?.incidentRoute ?? null,
@@ -135,12 +136,17 @@ async function loadReceiving(tx: Tx, placeId: string, day: CalendarDay): Promise
   };
 }
 
-async function staffOf(tx: Tx, assignmentId: string): Promise<string> {
-  const { staffId } = await tx.assignment.findUniqueOrThrow({
+interface Staff {
+  readonly id: string;
+  readonly name: string;
+}
+
+async function staffOf(tx: Tx, assignmentId: string): Promise<Staff> {
+  const { staff } = await tx.assignment.findUniqueOrThrow({
     where: { id: assignmentId },
-    select: { staffId: true },
+    select: { staff: { select: { id: true, name: true } } },
   });
-  return staffId;
+  return staff;
 }
 
 /** The entry in the part that the profession needs, or whatever entry there is: the gate then says it is the wrong one. */
@@ -164,7 +170,7 @@ async function loadRegistration(tx: Tx, staffId: string, part: string | null) {
   };
 }
 
-async function loadArrangement(tx: Tx, teamId: string) {
+async function loadArrangement(tx: Tx, teamId: string, deployed: Staff | null) {
   const row = await tx.serviceArrangement.findUnique({
     where: { teamId },
     select: {
@@ -176,9 +182,16 @@ async function loadArrangement(tx: Tx, teamId: string) {
     },
   });
   if (!row) return null;
-  const named = row.professionalLead?.trim() || row.leadStaffId;
-  const lead: LeadFacts | null = named
-    ? { staffId: row.leadStaffId, registered: row.leadRegistration?.trim() ? true : null }
-    : null;
+  const { professionalLead, leadRegistration, leadStaffId } = row;
+  // Typed without a staff record, the name is all there is to tell the lead from the person deployed.
+  const isDeployed =
+    deployed !== null && professionalLead !== null && isSameName(professionalLead, deployed.name);
+  const lead: LeadFacts | null =
+    professionalLead?.trim() || leadStaffId
+      ? {
+          staffId: leadStaffId ?? (isDeployed ? deployed.id : null),
+          registered: leadRegistration && looksLikeRegisterEntry(leadRegistration) ? true : null,
+        }
+      : null;
   return { lead, clinicalGovernance: row.clinicalGovernance, incidentRoute: row.incidentRoute };
 }
