@@ -54,6 +54,47 @@ describe('findingViews', () => {
     expect(sentences).not.toMatch(/0.80|2026-04|April|Ebrill|PH/);
   });
 
+  describe.each([
+    [
+      'en',
+      'The employer has something to put right about',
+      /lapsed|renew|check|not registered|to be deployed/i,
+    ],
+    ['cy', 'Mae gan y cyflogwr rywbeth i’w unioni ynghylch', /adnewyddu|wirio|gwiriad|gofrestru|leoli/i],
+  ] as const)('people outside the employer (%s)', (locale, neutral, telling) => {
+    const reasons = {
+      'E2D-REGISTRATION-CURRENT': Object.keys(words.en.findings.rules['E2D-REGISTRATION-CURRENT'].reasons),
+      'E2D-LEAD-NAMED': ['same-person', 'registration-unknown', 'not-registered'],
+    };
+    const registerFacts = {
+      register: 'HCPC',
+      registerPart: 'PH',
+      recordedPart: 'OT',
+      checkedOn: '2026-01-01',
+      lastDay: '2026-04-30',
+    };
+    const cases = Object.entries(reasons).flatMap(([code, all]) =>
+      all.map((reason) => [code, reason] as const),
+    );
+
+    it.each(cases)('do not learn from %s why: %s', async (code, reason) => {
+      const broken = finding(code, { reason, ...registerFacts });
+      const [view] = await findingViews(locale, [broken]);
+      expect(view).toMatchObject({ code, outcome: 'stop', sentence: expect.stringContaining(neutral) });
+      expect(view?.source).not.toBe('');
+      expect(view?.mend).toMatch(/head of service|pennaeth gwasanaeth/);
+      expect(`${view?.sentence} ${view?.mend}`).not.toMatch(telling);
+      const others = cases.filter(([other]) => other === code);
+      const views = await findingViews(
+        locale,
+        others.map(([, why]) => finding(code, { reason: why })),
+      );
+      expect(new Set(views.map(({ sentence, mend }) => `${sentence} ${mend}`)).size).toBe(1);
+      const [own] = await findingViews(locale, [broken], { ownStaff: true });
+      expect(own?.sentence).not.toContain(neutral);
+    });
+  });
+
   it('says how long something unconfirmed may stand', async () => {
     const facts = { reason: 'not-checked', unconfirmedUntil: '2026-12-30' };
     const [view] = await findingViews('en', [finding('E2D-REGISTRATION-CURRENT', facts, 'warn')], {

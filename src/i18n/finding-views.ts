@@ -68,9 +68,9 @@ function viewOf(locale: Locale, say: Say, finding: Finding, { ownStaff = false }
   const rule = `rules.${code}`;
   const reason = String(facts.reason);
   const outcome = OUTCOMES[effect];
-  const sentenceKey = [...(ownStaff ? [] : [`${rule}.discreet.${reason}`]), `${rule}.reasons.${reason}`].find(
-    (key) => say.has(key),
-  );
+  const discreetKeys = ownStaff ? [] : [`${rule}.discreet.${reason}`, `${rule}.discreet.any`];
+  const discreetKey = discreetKeys.find((key) => say.has(key));
+  const sentenceKey = discreetKey ?? [`${rule}.reasons.${reason}`].find((key) => say.has(key));
   if (sentenceKey === undefined) {
     const { title, sentence, mend } = {
       title: say.has(`${rule}.title`) ? say(`${rule}.title`) : say('unknownRule.title'),
@@ -80,7 +80,9 @@ function viewOf(locale: Locale, say: Say, finding: Finding, { ownStaff = false }
     return { code, outcome, title, sentence, mend };
   }
   const values = shownFacts(facts, formats(locale), say('nothing'), words[locale].common.unitWte);
-  const mendKey = say.has(`${rule}.mends.${reason}`) ? `${rule}.mends.${reason}` : `${rule}.mend`;
+  // How to mend a thing tells what is wrong with it, so it is as discreet as the sentence.
+  const mendKeys = [discreetKey ? `${rule}.discreet.mend` : `${rule}.mends.${reason}`, `${rule}.mend`];
+  const mendKey = mendKeys.find((key) => say.has(key)) ?? `${rule}.mend`;
   return {
     code,
     outcome,

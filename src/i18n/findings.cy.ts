@@ -82,6 +82,8 @@ export const cy: Words<typeof en> = {
       mends: {
         'not-attested':
           'Mae’r pennaeth gwasanaeth yn enwi pwy a wiriodd y cofrestriadau yn y tîm, ac ar ba ddiwrnod.',
+        'attestation-too-old':
+          'Mae’r pennaeth gwasanaeth yn trefnu bod cofrestriadau’r tîm yn cael eu gwirio eto, ac yn enwi pwy a’u gwiriodd, ac ar ba ddiwrnod.',
         'support-without-registered-lead':
           'Mae’r pennaeth gwasanaeth yn enwi arweinydd proffesiynol cofrestredig yn nhrefniant gwasanaeth y tîm.',
         'wrong-register':
@@ -100,7 +102,11 @@ export const cy: Words<typeof en> = {
         'not-checked': 'Nid oes neb wedi cofnodi gwiriad o’r cofrestriad.',
         'renewal-unknown':
           'Gwiriwyd y cofrestriad ar {checkedOn}, ond ni chofnodwyd tan pryd y mae’n rhedeg.',
+        'check-too-old':
+          'Edrychwyd ar y gofrestr ddiwethaf ar {checkedOn}. Daeth yn bryd adnewyddu cofrestriadau ers hynny, felly nid yw’r gwiriad hwnnw’n cyfrif mwyach.',
         'not-attested': 'Nid oes neb wedi tystio bod cofrestriadau’r tîm wedi’u gwirio.',
+        'attestation-too-old':
+          'Tystiwyd ddiwethaf ar {checkedOn} bod cofrestriadau’r tîm wedi’u gwirio. Daeth yn bryd adnewyddu cofrestriadau ers hynny, felly nid yw hynny’n cyfrif mwyach.',
         'not-recorded': 'Nid oes cofrestriad wedi’i gofnodi ar gyfer y person hwn.',
         'support-without-registered-lead':
           'Mae angen arweinydd proffesiynol cofrestredig ar weithwyr cymorth. Nid oes un wedi’i enwi.',
@@ -108,13 +114,8 @@ export const cy: Words<typeof en> = {
         'no-register': 'Nid oes gan y proffesiwn hwn gofrestr y mae’r gyfraith yn ei gofyn.',
       },
       discreet: {
-        'wrong-register': 'Nid y cofrestriad a gofnodwyd yw’r un y mae’r proffesiwn hwn yn ei ofyn.',
-        'not-registered': 'Nid yw’r person wedi’i gofrestru fel y mae’r proffesiwn hwn yn ei ofyn.',
-        lapsed: 'Mae’r cofrestriad a gofnodwyd wedi dod i ben.',
-        'renewal-not-seen': 'Ni chofnodwyd adnewyddu’r cofrestriad eto.',
-        'not-checked': 'Nid oes neb wedi cofnodi gwiriad o’r cofrestriad.',
-        'renewal-unknown': 'Ni chofnodwyd tan pryd y mae’r cofrestriad yn rhedeg.',
-        'renewal-due': 'Mae’n bryd adnewyddu’r cofrestriad cyn diwedd y trefniant lleoli.',
+        any: 'Mae gan y cyflogwr rywbeth i’w unioni ynghylch y cofrestriad.',
+        mend: 'Mae’r pennaeth gwasanaeth yn gweld beth ydyw ac yn ei unioni.',
       },
       until: {
         sentence:
@@ -140,6 +141,12 @@ export const cy: Words<typeof en> = {
         'registration-unknown':
           'Mae arweinydd proffesiynol wedi’i enwi, ond ni nodwyd a yw wedi’i gofrestru.',
         'not-registered': 'Nid yw’r arweinydd proffesiynol a enwyd wedi’i gofrestru.',
+      },
+      discreet: {
+        'same-person': 'Mae gan y cyflogwr rywbeth i’w unioni ynghylch yr arweinydd proffesiynol.',
+        'registration-unknown': 'Mae gan y cyflogwr rywbeth i’w unioni ynghylch yr arweinydd proffesiynol.',
+        'not-registered': 'Mae gan y cyflogwr rywbeth i’w unioni ynghylch yr arweinydd proffesiynol.',
+        mend: 'Mae’r pennaeth gwasanaeth yn gweld beth ydyw ac yn ei unioni yn nhrefniant gwasanaeth y tîm.',
       },
     },
     'E2D-GOVERNANCE-ROUTE': {
@@ -192,8 +199,14 @@ export const review: readonly string[] = [
   'rules.E2D-CAPACITY-CONTRACT.why',
   'rules.E2D-CAPACITY-CONTRACT.reasons.over-contract',
   'rules.E2D-CAPACITY-CONTRACT.discreet.over-contract',
+  'rules.E2D-REGISTRATION-CURRENT.reasons.check-too-old',
+  'rules.E2D-REGISTRATION-CURRENT.reasons.attestation-too-old',
+  'rules.E2D-REGISTRATION-CURRENT.discreet.any',
+  'rules.E2D-REGISTRATION-CURRENT.discreet.mend',
   'rules.E2D-REGISTRATION-CURRENT.until.sentence',
   'rules.E2D-REGISTRATION-CURRENT.until.discreet',
   'rules.E2D-LEAD-NAMED.why',
+  'rules.E2D-LEAD-NAMED.discreet.same-person',
+  'rules.E2D-LEAD-NAMED.discreet.mend',
   'rules.E2D-GOVERNANCE-ROUTE.pass',
 ];

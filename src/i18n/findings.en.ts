@@ -1,7 +1,8 @@
 /**
  * What rules say. For each code: `title` names the rule, `pass` says that it is met, `why` gives the source in our own
  * words, `mend` who can put it right and how (`mends` where a reason has a way of its own), and `reasons` the sentence
- * for each reason a rule gives. Where facts belong to the employer alone, `discreet` holds the sentence for everyone else.
+ * for each reason a rule gives. Where facts belong to the employer alone, `discreet` holds the sentence for everyone else:
+ * by reason, or `any` where the reason itself would tell of a person; `mend` then says who can mend it and no more.
  */
 export const en = {
   notApplicable: 'Does not apply here: {why}',
@@ -83,6 +84,8 @@ export const en = {
       mends: {
         'not-attested':
           'The head of service names who checked the registrations in the team, and on which day.',
+        'attestation-too-old':
+          'The head of service has the registrations in the team checked again, and names who did it, and on which day.',
         'support-without-registered-lead':
           'The head of service names a registered professional lead in the team’s service arrangement.',
         'wrong-register':
@@ -99,7 +102,11 @@ export const en = {
         'not-checked': 'Nobody has recorded a check of the registration.',
         'renewal-unknown':
           'The registration was checked on {checkedOn}, but it is not recorded until when it runs.',
+        'check-too-old':
+          'The register was last looked at on {checkedOn}. Registrations have come up for renewal since, so that check no longer counts.',
         'not-attested': 'Nobody has attested that the registrations in the team were checked.',
+        'attestation-too-old':
+          'Somebody last attested on {checkedOn} that the registrations in the team were checked. Registrations have come up for renewal since, so that no longer counts.',
         'not-recorded': 'No registration is recorded for this person.',
         'support-without-registered-lead':
           'Support workers need a registered professional lead. None is named.',
@@ -107,13 +114,8 @@ export const en = {
         'no-register': 'This profession has no register that the law requires.',
       },
       discreet: {
-        'wrong-register': 'The recorded registration is not the one that this profession needs.',
-        'not-registered': 'The person is not registered as this profession requires.',
-        lapsed: 'The recorded registration has lapsed.',
-        'renewal-not-seen': 'The renewal of the registration has not been recorded yet.',
-        'not-checked': 'Nobody has recorded a check of the registration.',
-        'renewal-unknown': 'It is not recorded until when the registration runs.',
-        'renewal-due': 'The registration comes up for renewal before the deployment ends.',
+        any: 'The employer has something to put right about the registration.',
+        mend: 'The head of service sees what it is and puts it right.',
       },
       until: {
         sentence:
@@ -137,6 +139,12 @@ export const en = {
         'same-person': 'The professional lead named is the person to be deployed.',
         'registration-unknown': 'A professional lead is named, but not whether they are registered.',
         'not-registered': 'The professional lead named is not registered.',
+      },
+      discreet: {
+        'same-person': 'The employer has something to put right about the professional lead.',
+        'registration-unknown': 'The employer has something to put right about the professional lead.',
+        'not-registered': 'The employer has something to put right about the professional lead.',
+        mend: 'The head of service sees what it is and puts it right in the team’s service arrangement.',
       },
     },
     'E2D-GOVERNANCE-ROUTE': {

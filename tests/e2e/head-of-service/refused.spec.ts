@@ -53,7 +53,10 @@ test('a lapsed registration stops it, a new check of the register mends it', asy
   await test.step('others learn that it stops, and nothing about the person', async () => {
     for (const page of [lead, cluster]) {
       await page.goto(`/en${path}`);
-      await expect(page.getByText('The recorded registration has lapsed.')).toBeVisible();
+      await expect(
+        page.getByText('The employer has something to put right about the registration.'),
+      ).toBeVisible();
+      await expect(page.getByText(/lapsed/)).toHaveCount(0);
       await expect(page.getByText('31 October 2025')).toHaveCount(0);
       await expect(page.getByText('Dafydd')).toHaveCount(0);
       await expect(page.getByRole('link', { name: 'Put right what stops it' })).toHaveCount(0);
