@@ -17,6 +17,13 @@ const SETTINGS: readonly Setting[] = [
     validFrom: '2022-04-01',
     source: 'Chosen for this product: 30 days. No published figure was found.',
   },
+  {
+    key: 'checkCountsDays',
+    value: 731,
+    validFrom: '2022-04-01',
+    source:
+      'Our reading: two years, a leap day included. The HCPC renews the registration of each profession every two years, so an older check says nothing about now.',
+  },
 ];
 
 /** Adds settings that are missing. A figure that is there is never touched: it is the region's or the country's own. */

@@ -44,6 +44,16 @@ describe('complianceIntervals', () => {
     ]);
   });
 
+  it('knows ahead when an attestation grows too old', () => {
+    const attestation = { by: 'Enfys Profwr', on: day('2024-12-31') };
+    const aggregate = { mode: 'aggregate', registration: null, deployedStaffId: null, attestation } as const;
+    expect(intervals(aggregate)).toEqual([
+      ['2026-12-01', '2027-01-02', 'compliant'],
+      ['2027-01-02', '2027-02-01', 'unconfirmed', REGISTER],
+      ['2027-02-01', '2027-06-01', 'not-compliant', REGISTER],
+    ]);
+  });
+
   it('lets an exception run out by itself', () => {
     const dates = { from: day('2026-11-01'), to: day('2027-02-01') };
     const exceptions = [{ code: HOST, requestedBy: 'a', decidedBy: 'b', ...dates }];

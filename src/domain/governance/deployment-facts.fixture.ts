@@ -5,7 +5,7 @@ import type { RuleSet } from './rule-settings';
 
 export const RULE_SET: RuleSet = {
   from: calendarDay('2026-04-01'),
-  settings: { registrationUnconfirmedDays: 30 },
+  settings: { registrationUnconfirmedDays: 30, checkCountsDays: 731 },
 };
 
 export const REGISTRATION: RegistrationFacts = {

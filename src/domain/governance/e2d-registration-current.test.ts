@@ -102,13 +102,65 @@ describe('what is not known', () => {
   it('takes the number of days from the settings', () => {
     const facts = makeDeploymentFacts({ registration: null, asAt: day('2026-12-11') });
     const effects = [10, 11].map(
-      (days) => registrationCurrent.check(facts, { registrationUnconfirmedDays: days })[0]?.effect,
+      (days) =>
+        registrationCurrent.check(facts, { ...RULE_SET.settings, registrationUnconfirmedDays: days })[0]
+          ?.effect,
     );
     expect(effects).toEqual(['refuse', 'warn']);
   });
 
   it('does not hide that the entry has lapsed', () => {
     expect(withEntry({ check: null, expiresOn: day('2026-12-01') })).toEqual(['refuse', 'lapsed']);
+  });
+});
+
+describe('a check that is too old', () => {
+  // The start, 1 December 2026, is 731 days after 30 November 2024.
+  it.each([
+    ['as old as it may be on the first day', '2024-11-30', null],
+    ['a day older', '2024-11-29', 'warn'],
+  ])('%s', (_case, on, effect) => {
+    expect(withEntry({ check: checked(on) })).toEqual(effect && [effect, 'check-too-old']);
+    const attestation = { by: 'Enfys Profwr', on: day(on) };
+    expect(found({ attestation }, makeAggregateFacts)).toEqual(effect && [effect, 'attestation-too-old']);
+  });
+
+  it.each([
+    ['on its last day', '2027-01-01', null],
+    ['the day after', '2027-01-02', 'warn'],
+    ['on the thirtieth day after', '2027-01-31', 'warn'],
+    ['on the thirty-first', '2027-02-01', 'refuse'],
+  ])('grows too old while the deployment runs: judged %s', (_case, asAt, effect) => {
+    const registration = { ...REGISTRATION, check: checked('2024-12-31') };
+    expect(found({ registration, asAt: day(asAt) })).toEqual(effect && [effect, 'check-too-old']);
+  });
+
+  it('was too old before the start: it has its days from the start on, and no more', () => {
+    const old = { check: checked('2023-01-01') };
+    expect(withEntry(old, { asAt: day('2026-12-30') })).toEqual(['warn', 'check-too-old']);
+    expect(withEntry(old, { asAt: day('2026-12-31') })).toEqual(['refuse', 'check-too-old']);
+  });
+
+  it('gives no new days to what is not known anyway, and does not hide that the entry has lapsed', () => {
+    const old = checked('2024-12-31');
+    const asAt = day('2027-01-02');
+    expect(withEntry({ check: old, expiresOn: null }, { asAt })).toEqual(['refuse', 'renewal-unknown']);
+    expect(withEntry({ check: old, expiresOn: day('2026-12-01') }, { asAt })).toEqual(['refuse', 'lapsed']);
+  });
+
+  it('says when it was, and takes the number of days from the settings', () => {
+    const facts = makeDeploymentFacts({ registration: { ...REGISTRATION, check: checked('2026-10-01') } });
+    const findings = [60, 61].map(
+      (checkCountsDays) => registrationCurrent.check(facts, { ...RULE_SET.settings, checkCountsDays })[0],
+    );
+    expect(findings.map((finding) => finding?.facts)).toEqual([
+      expect.objectContaining({
+        reason: 'check-too-old',
+        checkedOn: '2026-10-01',
+        unconfirmedUntil: '2026-12-30',
+      }),
+      undefined,
+    ]);
   });
 });
 

@@ -42,8 +42,8 @@ function readRegister(facts: DeploymentFacts): Reading {
   if (facts.requiredRegister === null)
     return { broken: 'register-unknown', unconfirmed: null, ...NOTHING_SEEN };
   if (facts.mode === 'aggregate') {
-    const unconfirmed = isAttested(facts) ? null : 'not-attested';
-    return { broken: null, unconfirmed, ...NOTHING_SEEN };
+    const seenOn = isAttested(facts) ? (facts.attestation?.on ?? null) : null;
+    return { broken: null, unconfirmed: seenOn ? null : 'not-attested', expiresOn: null, seenOn };
   }
   if (facts.registration === null) return { broken: null, unconfirmed: 'not-recorded', ...NOTHING_SEEN };
   return readEntry(facts, facts.registration);
@@ -52,6 +52,11 @@ function readRegister(facts: DeploymentFacts): Reading {
 /** The grace runs from the start, or from the day on which the entry was last seen if that is later. */
 function graceFrom(start: CalendarDay, seenOn: CalendarDay | null): CalendarDay {
   return seenOn === null ? start : laterOf(start, seenOn);
+}
+
+/** The first day on which a look at the register says nothing any more: renewals have fallen due since. */
+function tooOldFrom(seenOn: CalendarDay, settings: RuleSettings): CalendarDay {
+  return addDays(seenOn, settings.checkCountsDays + 1);
 }
 
 function needsOwnEntry({ tier }: DeploymentFacts): boolean {
@@ -66,7 +71,8 @@ export function hasNoRegister({ requiredRegister, professionIsAdditional }: Depl
 /**
  * Where the deployment stands with the register on one of its days. Before the start there is no grace: an entry
  * that has run out by then is lapsed. One that runs out later is unconfirmed for a while, because renewals reach
- * extracts late, and lapsed after that.
+ * extracts late, and lapsed after that. A check that is too old is treated as a missing one, from the day on which it
+ * grew too old.
  */
 export function registrationStateOn(
   facts: DeploymentFacts,
@@ -92,6 +98,12 @@ export function registrationStateOn(
     if (day >= to) return { state: 'not-compliant', reason: unconfirmed };
     return { state: 'unconfirmed', reason: unconfirmed, to };
   }
+  const tooOld = seenOn === null ? null : tooOldFrom(seenOn, settings);
+  if (tooOld !== null && day >= tooOld) {
+    const reason = facts.mode === 'aggregate' ? 'attestation-too-old' : 'check-too-old';
+    const to = addDays(laterOf(start, tooOld), settings.registrationUnconfirmedDays);
+    return day >= to ? { state: 'not-compliant', reason } : { state: 'unconfirmed', reason, to };
+  }
   return COMPLIANT;
 }
 
@@ -101,6 +113,10 @@ export function registrationTurns(facts: DeploymentFacts, settings: RuleSettings
   const { expiresOn, seenOn } = readRegister(facts);
   const turns = [addDays(graceFrom(facts.period.from, seenOn), grace)];
   if (expiresOn !== null) turns.push(expiresOn, addDays(expiresOn, grace));
+  if (seenOn !== null) {
+    const tooOld = tooOldFrom(seenOn, settings);
+    turns.push(tooOld, addDays(laterOf(facts.period.from, tooOld), grace));
+  }
   return turns;
 }
 

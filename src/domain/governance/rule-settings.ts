@@ -4,6 +4,8 @@ import type { CalendarDay } from '../time/calendar-day';
 export interface RuleSettings {
   /** How long a registration that is not yet confirmed may stand: in supply, but not compliant. */
   readonly registrationUnconfirmedDays: number;
+  /** How many days after it a look at the register still counts; after that a renewal has fallen due in between. */
+  readonly checkCountsDays: number;
 }
 
 /** The settings in force from a day on. */

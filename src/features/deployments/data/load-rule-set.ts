@@ -1,24 +1,36 @@
 import 'server-only';
-import type { RuleSet } from '@/domain/governance/rule-settings';
-import type { CalendarDay } from '@/domain/time/calendar-day';
+import type { RuleSet, RuleSettings } from '@/domain/governance/rule-settings';
+import { type CalendarDay, laterOf } from '@/domain/time/calendar-day';
 import { dateFromDay, dayFromDate } from '@/server/days';
 import type { Tx } from '@/server/db';
 
-/** The figures in force on a day; a region's own comes before the country's. Throws where there is none. */
+const KEYS = ['registrationUnconfirmedDays', 'checkCountsDays'] as const satisfies (keyof RuleSettings)[];
+
+/** The figures in force on a day; a region's own comes before the country's. Throws where one is missing. */
 export async function loadRuleSet(tx: Tx, regionId: string | null, day: CalendarDay): Promise<RuleSet> {
   const versions = await tx.ruleSettingVersion.findMany({
     where: {
       recordedTo: null,
       validFrom: { lte: dateFromDay(day) },
       OR: [{ validTo: null }, { validTo: { gt: dateFromDay(day) } }],
-      setting: { key: 'registrationUnconfirmedDays', OR: [{ regionId: null }, { regionId }] },
+      setting: { key: { in: [...KEYS] }, OR: [{ regionId: null }, { regionId }] },
     },
-    select: { value: true, validFrom: true, setting: { select: { regionId: true } } },
+    select: { value: true, validFrom: true, setting: { select: { key: true, regionId: true } } },
   });
-  const setting =
-    versions.find((version) => version.setting.regionId !== null) ??
-    versions.find((version) => version.setting.regionId === null);
-  // No rule set is not no rules.
-  if (!setting) throw new Error(`No rule set is in force on ${day}`);
-  return { from: dayFromDate(setting.validFrom), settings: { registrationUnconfirmedDays: setting.value } };
+  const inForce = (key: keyof RuleSettings) => {
+    const mine = versions.filter(({ setting }) => setting.key === key);
+    const version =
+      mine.find(({ setting }) => setting.regionId !== null) ??
+      mine.find(({ setting }) => setting.regionId === null);
+    // No rule set is not no rules.
+    if (!version) throw new Error(`No rule set is in force on ${day}: ${key} is missing`);
+    return { value: version.value, from: dayFromDate(version.validFrom) };
+  };
+  const unconfirmed = inForce('registrationUnconfirmedDays');
+  const counts = inForce('checkCountsDays');
+  return {
+    // The set as a whole stands since its youngest figure does.
+    from: laterOf(unconfirmed.from, counts.from),
+    settings: { registrationUnconfirmedDays: unconfirmed.value, checkCountsDays: counts.value },
+  };
 }
