@@ -7,6 +7,7 @@ import { readGapFilters } from '../../src/features/dashboards/gap-filters';
 import { regionGaps } from '../../src/features/dashboards/region-gaps';
 import { regionGapsCsv } from '../../src/features/dashboards/region-gaps-csv';
 import { reportCsv } from '../../src/features/dashboards/report-csv';
+import { reportView } from '../../src/features/dashboards/report-view';
 import type { SessionActor } from '../../src/server/actor';
 import { readAs } from '../../src/server/db';
 import { actorOf, type GapsFixture, insertDeployment, insertGapsFixture, TODAY } from './gaps-fixture';
@@ -60,8 +61,11 @@ function linesOf(csv: string, firstColumn: string): Record<string, string>[] {
   const rows: string[][] = parse(csv, { bom: true, relax_column_count: true });
   const start = rows.findIndex(([first]) => first === firstColumn);
   const head = rows[start] ?? [];
-  return rows
-    .slice(start + 1)
+  const rest = rows.slice(start + 1);
+  // An empty line ends a section of the report.
+  const end = rest.findIndex((row) => row.every((value) => value === ''));
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
     .map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? ''])));
 }
 
@@ -104,6 +108,73 @@ describe('the report', () => {
       deployedIn: 95_000,
       deployments: { compliant: 2, all: 3 },
     });
+  });
+
+  it('shows a move at both places by exactly its WTE, as the dashboard does, on the page and in the file', async () => {
+    const { merthyr, rhondda } = fixture.places;
+    const at = async (day: string) => {
+      const data = await reportOn(calendarDay(day));
+      if (!data) throw new Error('The report is there');
+      const { gaps } = await dashboardOn(calendarDay(day));
+      const lines = linesOf(reportCsv('en', data), 'Kind of place');
+      const names = new Map(data.inputs.places.map(({ id, nameEn }) => [id, nameEn]));
+      for (const { place, total } of data.report.places) {
+        expect(total).toEqual(gaps.rows.find((row) => row.place.id === place.id)?.total);
+        const line = lines.find((one) => one.Place === place.nameEn);
+        expect(line?.['Gap WTE']).toBe(total.gap === null ? '' : String(total.gap / 100_000));
+      }
+      expect(lines.at(-1)).toMatchObject({
+        Place: 'All places',
+        'Gap WTE': String((gaps.all.gap ?? 0) / 1e5),
+      });
+      const place = (id: string) => {
+        const row = data.report.places.find((one) => one.place.id === id);
+        const line = lines.find((one) => one.Place === names.get(id));
+        return {
+          gap: row?.total.gap ?? Number.NaN,
+          out: row?.deployedOut,
+          in: row?.deployedIn,
+          inFile: Math.round(Number(line?.['Gap WTE']) * 100_000),
+        };
+      };
+      return { data, merthyr: place(merthyr), rhondda: place(rhondda) };
+    };
+    const before = await at('2026-10-31');
+    const during = await at('2026-11-22');
+    // Rhondda receives 0.6; Merthyr releases it, and receives 0.25 of a ward and 0.1 of Gwent.
+    expect(before.rhondda.gap - during.rhondda.gap).toBe(60_000);
+    expect(during.merthyr.gap - before.merthyr.gap).toBe(60_000 - 35_000);
+    expect(before.rhondda.inFile - during.rhondda.inFile).toBe(60_000);
+    expect(during.merthyr.inFile - before.merthyr.inFile).toBe(60_000 - 35_000);
+    expect(during.rhondda).toMatchObject({ out: 0, in: 60_000 });
+    expect(during.merthyr).toMatchObject({ out: 60_000, in: 35_000 });
+    expect(before.data.moves).toEqual([]);
+  });
+
+  it('lists the deployments that count, with both ends, their days and what the rules said', async () => {
+    const data = await reportOn();
+    if (!data) throw new Error('The report is there');
+    const lines = linesOf(reportCsv('en', data), 'Deployment');
+    expect(lines).toHaveLength(3);
+    expect(lines.map(({ WTE, Compliant }) => [WTE, Compliant])).toEqual([
+      ['0.6', 'Yes'],
+      ['0.25', 'No'],
+      ['0.1', 'Yes'],
+    ]);
+    expect(lines[0]).toMatchObject({
+      From: 'Merthyr',
+      To: 'Rhondda',
+      'First day': '2026-11-01',
+      'Last day': '2027-02-28',
+    });
+    expect(lines[1]).toMatchObject({ From: '', To: 'Merthyr' });
+    for (const locale of ['en', 'cy'] as const) {
+      const view = reportView(locale, data);
+      expect(view.moves.rows.map(({ reference }) => reference)).toEqual(
+        lines.map(({ Deployment }) => Deployment),
+      );
+      expect(view.places.rows.at(-1)?.href).toBe(`/${locale}/regions/${data.region.id}/gaps?on=${TODAY}`);
+    }
   });
 
   it('wants a decision about what the gate did not confirm, and only of the employer’s own staff', async () => {

@@ -84,10 +84,10 @@ export function placeLabel(locale: Locale, words: DashboardWords, place: GapRow[
   return place.kind === 'county' ? words('region.table.county', { county: name }) : name;
 }
 
-export function sortedRows(
+export function sortedRows<Row extends Pick<GapRow, 'place'>>(
   { locale, f }: Pick<Frame, 'f' | 'locale'>,
-  rows: readonly GapRow[],
-): readonly GapRow[] {
+  rows: readonly Row[],
+): readonly Row[] {
   const of = (kind: GapRow['place']['kind']) =>
     f.sortBy(
       rows.filter(({ place }) => place.kind === kind),

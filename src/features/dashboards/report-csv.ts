@@ -1,11 +1,17 @@
-import { formats } from '@/i18n/format';
+import type { GapTotal } from '@/domain/gaps/gap-totals';
+import { addDays } from '@/domain/time/calendar-day';
+import { WTE_SCALE } from '@/domain/wte/wte';
+import { type Formats, formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
 import { type CsvValue, csvText, csvWte } from './csv';
-import { dashboardWords } from './dashboard-words';
+import { type DashboardWords, dashboardWords } from './dashboard-words';
 import type { ReportData } from './data/report';
+import { sortedRows } from './heat-cells';
 import { coverageView } from './region-coverage';
 import type { ReportFigures } from './report-figures';
+import type { ReportPlace } from './report-places';
+import { allPlaces, endsOf } from './report-places-view';
 import { sortedReportRows } from './report-view';
 
 const HEAD = [
@@ -32,15 +38,93 @@ const HEAD = [
   'ratio',
 ] as const;
 
+/** Required with its low and high, from the gap's: both are less the same supply. */
+function required({ required, supplied, gapLow, gapHigh }: GapTotal): CsvValue[] {
+  const bound = (gap: number | null) => (gap === null ? null : (gap + (supplied ?? 0)) / WTE_SCALE);
+  return [csvWte(required), bound(gapLow), bound(gapHigh)];
+}
+
+const PLACE_HEAD = [
+  'placeKind',
+  'place',
+  'required',
+  'requiredLow',
+  'requiredHigh',
+  'supplied',
+  'out',
+  'in',
+  'gap',
+  'gapLow',
+  'gapHigh',
+] as const;
+
+function placeFigures({ total, deployedOut, deployedIn }: Omit<ReportPlace, 'place'>): CsvValue[] {
+  return [
+    ...required(total),
+    csvWte(total.supplied),
+    csvWte(deployedOut),
+    csvWte(deployedIn),
+    csvWte(total.gap),
+    csvWte(total.gapLow),
+    csvWte(total.gapHigh),
+  ];
+}
+
+const MOVE_HEAD = [
+  'reference',
+  'professionCode',
+  'profession',
+  'tier',
+  'employer',
+  'from',
+  'to',
+  'wte',
+  'firstDay',
+  'lastDay',
+  'isCompliant',
+] as const;
+
+/** The places and the deployments of the same result, each under its own heading. */
+function furtherSections(locale: Locale, f: Formats, words: DashboardWords, data: ReportData): CsvValue[][] {
+  const { inputs, report, moves } = data;
+  const professions = new Map(inputs.professions.map((one) => [one.key, nameIn(locale, one)]));
+  return [
+    [],
+    [words('report.cover.places')],
+    PLACE_HEAD.map((key) => words(`csv.${key}`)),
+    ...sortedRows({ locale, f }, report.places).map(({ place, ...row }) => [
+      words(`csv.kind.${place.kind}`),
+      nameIn(locale, place),
+      ...placeFigures(row),
+    ]),
+    ['', words('region.table.allPlaces'), ...placeFigures(allPlaces(data))],
+    [],
+    [words('report.cover.moves')],
+    MOVE_HEAD.map((key) => words(`csv.${key}`)),
+    ...moves.map((move) => {
+      const { employer, places, to } = endsOf({ locale, f, words }, move);
+      const compliant = move.compliant ? words('report.moves.yes') : words('report.moves.no');
+      return [
+        move.reference,
+        move.professionKey,
+        professions.get(move.professionKey) ?? move.professionKey,
+        words(`tier.${move.tier}`),
+        employer,
+        places,
+        to,
+        csvWte(move.wte),
+        move.startsOn,
+        addDays(move.endsBefore, -1),
+        move.compliant === null ? null : compliant,
+      ];
+    }),
+  ];
+}
+
 function figures(row: ReportFigures): CsvValue[] {
   const { total } = row;
-  const supplied = total.supplied ?? 0;
-  // Low and high of what is required, from the gap's: both are less the same supply.
-  const required = (gap: number | null) => (gap === null ? null : (gap + supplied) / 100_000);
   return [
-    csvWte(total.required),
-    required(total.gapLow),
-    required(total.gapHigh),
+    ...required(total),
     csvWte(row.budgeted),
     csvWte(row.withoutBudget),
     csvWte(row.inPost),
@@ -60,7 +144,7 @@ function figures(row: ReportFigures): CsvValue[] {
   ];
 }
 
-/** The report's table as a file: first what it is and how it is to be read, then one line for each profession. */
+/** The report as a file: what it is and how it is to be read, then its professions, places and deployments. */
 export function reportCsv(locale: Locale, data: ReportData): string {
   const words = dashboardWords(locale);
   const f = formats(locale);
@@ -85,5 +169,6 @@ export function reportCsv(locale: Locale, data: ReportData): string {
       ...figures(row),
     ]),
     ['', words('report.table.total'), ...figures(report.all)],
+    ...furtherSections(locale, f, words, data),
   ]);
 }

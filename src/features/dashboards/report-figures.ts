@@ -7,6 +7,7 @@ import type { DashboardProfession } from './data/professions';
 import type { TeamSupply } from './data/team-supply';
 import { type RegionGaps, type RegionInputs, regionGaps } from './region-gaps';
 import { type RegionSupply, regionSupplyByTeamMap } from './region-supply';
+import { type ReportPlace, reportPlaces } from './report-places';
 
 /** A profession in one region on one day, registered staff in primary and community settings. */
 export interface ReportFigures {
@@ -36,6 +37,7 @@ export interface ReportRow extends ReportFigures {
 export interface Report {
   readonly rows: readonly ReportRow[];
   readonly all: ReportFigures;
+  readonly places: readonly ReportPlace[];
   readonly gaps: RegionGaps;
 }
 
@@ -120,5 +122,5 @@ export function reportFigures(inputs: RegionInputs, bodyId: string, compliant: R
   const asked = new Set(
     gaps.columns.filter((column) => column.asked).map(({ profession }) => profession.key),
   );
-  return { rows, all: figures(gaps.all, asked), gaps };
+  return { rows, all: figures(gaps.all, asked), places: reportPlaces(inputs, gaps), gaps };
 }

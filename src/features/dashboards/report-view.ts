@@ -14,6 +14,7 @@ import { type ByQuarter, byQuarter, type Quarter } from './quarters';
 import { coverageView } from './region-coverage';
 import { regionApart } from './region-gaps';
 import type { ReportFigures, ReportRow } from './report-figures';
+import { movesPart, placesPart } from './report-places-view';
 
 type Frame = {
   readonly locale: Locale;
@@ -266,6 +267,8 @@ export function reportView(locale: Locale, data: ReportData) {
           : null,
       source: words('report.table.source', { day }),
     },
+    places: placesPart(frame),
+    moves: movesPart(frame),
     hospital: words('report.hospital', { wte: f.wteFigure(sumWte([apart.hospital, apart.other])) }),
     funding: funding(frame),
     renewals: renewals(frame),

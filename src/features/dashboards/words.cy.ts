@@ -348,6 +348,34 @@ export const cy: Words<typeof en> = {
       wte: 'CAC',
       until: 'Diwrnod olaf',
     },
+    places: {
+      title:
+        '{some, select, yes {Lle pellaf oddi wrth angen: {place}, prinder o {gap} CAC} other {Nid oes prinder yn yr un lle o gymharu â’r hyn sy’n hysbys am angen}}',
+      sentence:
+        'Bwlch fesul lle: pob proffesiwn y mae llwybr yn galw amdano, gyda’i gilydd. Mae’r hyn a gynllunnir ar gyfer y rhanbarth cyfan yn ei res ei hun. Mae pob lle yn agor tabl y rhanbarth.',
+      caption: 'Bwlch fesul lle: CAC, {region}, ar {day}',
+      place: 'Lle',
+      out: 'Lleoli allan',
+      in: 'Lleoli i mewn',
+    },
+    moves: {
+      title:
+        '{number, plural, zero {Nid oes trefniant lleoli yn cyfrif ar y diwrnod hwn} one {Mae # trefniant lleoli yn cyfrif ar y diwrnod hwn} two {Mae # drefniant lleoli yn cyfrif ar y diwrnod hwn} few {Mae # threfniant lleoli yn cyfrif ar y diwrnod hwn} many {Mae # threfniant lleoli yn cyfrif ar y diwrnod hwn} other {Mae # trefniant lleoli yn cyfrif ar y diwrnod hwn}}',
+      sentence:
+        'Trefniadau lleoli y cytunwyd arnynt, i mewn i leoedd y rhanbarth neu allan o dimau ei gyflogwyr. Symud staff a wnânt; nid ydynt byth yn creu staff.',
+      caption: 'Trefniadau lleoli sy’n cyfrif: {region}, ar {day}',
+      reference: 'Trefniant lleoli',
+      profession: 'Proffesiwn',
+      from: 'O',
+      fromPlaces: '{employer} ({places})',
+      to: 'I',
+      wte: 'CAC',
+      first: 'Diwrnod cyntaf',
+      last: 'Diwrnod olaf',
+      compliant: 'Yn cydymffurfio',
+      yes: 'Ydy',
+      no: 'Nac ydy',
+    },
     csv: 'Y ffigurau hyn fel tabl (CSV)',
     cover: {
       report: 'Adroddiad',
@@ -359,6 +387,8 @@ export const cy: Words<typeof en> = {
         'Staff cofrestredig mewn lleoliadau sylfaenol a chymunedol. Cyflenwad = mewn swydd − allan + i mewn − heb eu gosod. Bwlch = gofynnol − cyflenwad. Swyddi gwag = yn y gyllideb − mewn swydd. Swyddi heb eu cyllido = gofynnol − yn y gyllideb. Gwag = anhysbys.',
       coverage: 'Cwmpas',
       licence: 'Trwydded',
+      places: 'Bwlch fesul lle',
+      moves: 'Trefniadau lleoli sy’n cyfrif ar y diwrnod',
       licenceText:
         'Ffigurau’r cyflogwyr, a rennir at ddibenion cynllunio o dan eu cytundebau eu hunain: nid i’w cyhoeddi, ac ni chuddir niferoedd bach. Lleoedd a phroffesiynau: Trwydded Llywodraeth Agored v3.0.',
     },
@@ -391,6 +421,14 @@ export const cy: Words<typeof en> = {
     vacancy: 'CAC swyddi gwag',
     establishment: 'CAC swyddi heb eu cyllido',
     ratio: 'Cyflenwad wedi’i rannu â’r gofyn',
+    reference: 'Trefniant lleoli',
+    employer: 'Cyflogwr y staff',
+    from: 'O',
+    to: 'I',
+    wte: 'CAC',
+    firstDay: 'Diwrnod cyntaf',
+    lastDay: 'Diwrnod olaf',
+    isCompliant: 'Yn cydymffurfio',
     fileRegion: 'bwlch-angen',
     fileReport: 'adroddiad-bylchau-gweithlu',
   },
@@ -399,6 +437,9 @@ export const cy: Words<typeof en> = {
 export const review: readonly string[] = [
   'region.chosen',
   'region.table.absent',
+  'report.places.sentence',
+  'report.moves.title',
+  'report.moves.sentence',
   'region.title',
   'region.apart.title',
   'region.apart.unbacked',

@@ -339,6 +339,34 @@ export const en = {
       wte: 'WTE',
       until: 'Last day',
     },
+    places: {
+      title:
+        '{some, select, yes {Place furthest from need: {place}, short of {gap} WTE} other {No place falls short of what is known of its need}}',
+      sentence:
+        'Gap by place: all professions that a pathway asks for, together. What is planned for the whole region stands in its own row. Each place opens the region’s table.',
+      caption: 'Gap by place: WTE in {region} on {day}',
+      place: 'Place',
+      out: 'Deployed out',
+      in: 'Deployed in',
+    },
+    moves: {
+      title:
+        '{number, plural, =0 {No deployment counts on this day} one {# deployment counts on this day} other {# deployments count on this day}}',
+      sentence:
+        'Agreed deployments into the region’s places, or out of its employers’ teams. They move staff; they never make any.',
+      caption: 'Deployments that count in {region} on {day}',
+      reference: 'Deployment',
+      profession: 'Profession',
+      from: 'From',
+      fromPlaces: '{employer} ({places})',
+      to: 'To',
+      wte: 'WTE',
+      first: 'First day',
+      last: 'Last day',
+      compliant: 'Compliant',
+      yes: 'Yes',
+      no: 'No',
+    },
     csv: 'These figures as a table (CSV)',
     cover: {
       report: 'Report',
@@ -350,6 +378,8 @@ export const en = {
         'Registered staff in primary and community settings. Supplied = in post − out + in − not placed. Gap = required − supplied. Vacancy = budgeted − in post. Establishment = required − budgeted. Empty = not known.',
       coverage: 'Coverage',
       licence: 'Licence',
+      places: 'Gap by place',
+      moves: 'Deployments that count on the day',
       licenceText:
         'Employers’ figures, shared for planning under their own agreements: not for publication, small numbers are not suppressed. Places and professions: Open Government Licence v3.0.',
     },
@@ -382,6 +412,14 @@ export const en = {
     vacancy: 'Vacancy WTE',
     establishment: 'Establishment WTE',
     ratio: 'Supplied over required',
+    reference: 'Deployment',
+    employer: 'Employer of the staff',
+    from: 'From',
+    to: 'To',
+    wte: 'WTE',
+    firstDay: 'First day',
+    lastDay: 'Last day',
+    isCompliant: 'Compliant',
     fileRegion: 'gap-against-need',
     fileReport: 'workforce-gap-report',
   },

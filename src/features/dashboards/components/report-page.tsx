@@ -12,6 +12,7 @@ import type { DashboardWords } from '../dashboard-words';
 import type { GapFilters } from '../gap-filters';
 import type { ReportLine, ReportView } from '../report-view';
 import { GapFilterForm } from './gap-filter-form';
+import { ReportPlaces } from './report-places';
 
 type Props = {
   readonly locale: Locale;
@@ -67,6 +68,7 @@ export function ReportPage({ view, words, formWords, filters, regionId, csvHref 
         <p className="cyd-source">{table.source}</p>
         <DownloadLinks title={words('downloads')} files={[{ href: csvHref, label: words('report.csv') }]} />
       </section>
+      <ReportPlaces view={view} words={words} />
       <Cliffs view={view} words={words} />
       <Discordant view={view} words={words} />
     </div>

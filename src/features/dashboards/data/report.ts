@@ -9,6 +9,7 @@ import { dayFromDate } from '@/server/days';
 import type { Tx } from '@/server/db';
 import { reportFigures } from '../report-figures';
 import { findRegionInputs } from './region-inputs';
+import { listReportMoves } from './report-moves';
 import { listFixedTermSupply } from './team-supply';
 
 export interface ReportDeployment {
@@ -148,6 +149,7 @@ export async function findReport(tx: Tx, bodyId: string, regionId: string | null
     inputs,
     report: reportFigures(inputs, bodyId, compliant),
     deployments,
+    moves: await listReportMoves(tx, inputs, deployments),
     fixedTerm: (await listFixedTermSupply(tx, day)).filter(({ employerId }) => serving.has(employerId)),
     renewals: await listRenewals(tx, bodyId, day),
   };
