@@ -1,13 +1,14 @@
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
+import { coverLines } from './cover-lines';
 import { type CsvValue, csvText, csvWte } from './csv';
 import { dashboardWords } from './dashboard-words';
 import type { GapFilters } from './gap-filters';
 import { cellNote, shownColumns, sortedRows } from './heat-cells';
 import { type RegionInputs, regionGaps } from './region-gaps';
 
-/** One line for each place and profession of the region's table, with every figure behind it. */
+/** How it is to be read, then one line for each place and profession of the region's table with the figures behind it. */
 export function regionGapsCsv(locale: Locale, given: RegionInputs, filters: GapFilters): string {
   const words = dashboardWords(locale);
   const f = formats(locale);
@@ -58,5 +59,10 @@ export function regionGapsCsv(locale: Locale, given: RegionInputs, filters: GapF
         ];
       }),
   );
-  return csvText([head, ...lines]);
+  return csvText([
+    [words('report.cover.report'), words('region.title')],
+    ...coverLines(locale, words, inputs, words('region.definition')),
+    head,
+    ...lines,
+  ]);
 }

@@ -4,11 +4,11 @@ import { WTE_SCALE } from '@/domain/wte/wte';
 import { type Formats, formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
+import { coverLines } from './cover-lines';
 import { type CsvValue, csvText, csvWte } from './csv';
 import { type DashboardWords, dashboardWords } from './dashboard-words';
 import type { ReportData } from './data/report';
 import { sortedRows } from './heat-cells';
-import { coverageView } from './region-coverage';
 import type { ReportFigures } from './report-figures';
 import type { ReportPlace } from './report-places';
 import { allPlaces, endsOf } from './report-places-view';
@@ -149,19 +149,10 @@ export function reportCsv(locale: Locale, data: ReportData): string {
   const words = dashboardWords(locale);
   const f = formats(locale);
   const { inputs, report } = data;
-  const { sentence, missing } = coverageView(locale, words, inputs);
-  const cover: CsvValue[][] = [
+  return csvText([
     [words('report.cover.report'), words('report.pageTitle')],
     [words('report.cover.employer'), nameIn(locale, data.body)],
-    [words('report.cover.region'), nameIn(locale, data.region)],
-    [words('report.cover.day'), inputs.day],
-    [words('report.cover.definitions'), words('report.cover.definition')],
-    [words('report.cover.coverage'), [sentence, missing].filter(Boolean).join(' ')],
-    [words('report.cover.licence'), words('report.cover.licenceText')],
-    [],
-  ];
-  return csvText([
-    ...cover,
+    ...coverLines(locale, words, inputs, words('report.cover.definition')),
     HEAD.map((key) => words(`csv.${key}`)),
     ...sortedReportRows(locale, f, report.rows).map((row) => [
       row.profession.key,

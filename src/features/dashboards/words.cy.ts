@@ -24,6 +24,8 @@ export const cy: Words<typeof en> = {
     badDay: 'Nid oes diwrnod fel yr un y gofynnwyd amdano. Mae’r ffigurau ar gyfer {day}.',
   },
   region: {
+    definition:
+      'Staff cofrestredig mewn lleoliadau sylfaenol a chymunedol. Bwlch = gofynnol − cyflenwad. Nid oes bwlch ar gyfer un angen ar ei ben ei hun: ni chofnodir staff fesul angen. Gwag = anhysbys.',
     title: 'Y bwlch o gymharu ag angen',
     headline:
       '{standing, select, short {Prinder o {gap} CAC ({interval}) mewn lleoliadau sylfaenol a chymunedol.} above {{gap} CAC yn fwy na’r angen ({interval}) mewn lleoliadau sylfaenol a chymunedol.} other {Mae angen a staff yn gyfartal mewn lleoliadau sylfaenol a chymunedol ({interval}).}}',
@@ -435,6 +437,7 @@ export const cy: Words<typeof en> = {
 };
 
 export const review: readonly string[] = [
+  'region.definition',
   'region.chosen',
   'region.table.absent',
   'report.places.sentence',

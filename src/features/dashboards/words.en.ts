@@ -22,6 +22,8 @@ export const en = {
     badDay: 'There is no such day as the one asked for. The figures are for {day}.',
   },
   region: {
+    definition:
+      'Registered staff in primary and community settings. Gap = required − supplied. With one need alone there is no gap: staff are not recorded by need. Empty = not known.',
     title: 'Gap against need',
     headline:
       '{standing, select, short {Short of {gap} WTE ({interval}) in primary and community settings.} above {{gap} WTE more than need asks for ({interval}) in primary and community settings.} other {Need and staff are even in primary and community settings ({interval}).}}',

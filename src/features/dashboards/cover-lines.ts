@@ -1,0 +1,24 @@
+import { nameIn } from '@/i18n/named';
+import type { Locale } from '@/i18n/routing';
+import type { CsvValue } from './csv';
+import type { DashboardWords } from './dashboard-words';
+import { coverageView } from './region-coverage';
+import type { RegionInputs } from './region-gaps';
+
+/** How a file of figures is to be read, for whoever gets it without the page; an empty line ends it. */
+export function coverLines(
+  locale: Locale,
+  words: DashboardWords,
+  inputs: RegionInputs,
+  definition: string,
+): CsvValue[][] {
+  const { sentence, missing } = coverageView(locale, words, inputs);
+  return [
+    [words('report.cover.region'), nameIn(locale, inputs.region)],
+    [words('report.cover.day'), inputs.day],
+    [words('report.cover.definitions'), definition],
+    [words('report.cover.coverage'), [sentence, missing].filter(Boolean).join(' ')],
+    [words('report.cover.licence'), words('report.cover.licenceText')],
+    [],
+  ];
+}
