@@ -124,11 +124,14 @@ export function defineFormAction<Schema extends z.ZodType, Loaded>(
         await auditRefusal(actor, spec.permission);
         return answer('forbidden');
       case 'done':
-        for (const path of outcome.revalidate)
-          for (const each of routing.locales) revalidatePath(`/${each}${path}`);
+        revalidateInBothLanguages(outcome.revalidate);
     }
     redirect(`/${locale}${outcome.location}`);
   };
+}
+
+function revalidateInBothLanguages(paths: readonly string[]): void {
+  for (const path of paths) for (const locale of routing.locales) revalidatePath(`/${locale}${path}`);
 }
 
 async function attempt<Schema extends z.ZodType, Loaded>(
