@@ -98,15 +98,23 @@ function Cell<Row>({ column, row, isFirst }: Readonly<{ column: Column<Row>; row
       </th>
     );
   }
+  const content = cell(row);
+  // Nothing to name where rows are stacked.
+  const isEmpty = content === null || content === undefined || content === '' || content === false;
   return (
     <td
-      className={classNames('nhsuk-table__cell', numeric && 'nhsuk-table__cell--numeric', cellClass?.(row))}
+      className={classNames(
+        'nhsuk-table__cell',
+        numeric && 'nhsuk-table__cell--numeric',
+        isEmpty && 'cyd-table__cell--empty',
+        cellClass?.(row),
+      )}
       {...as('cell')}
     >
       <span className="nhsuk-table__heading" aria-hidden="true">
         {head}
       </span>
-      <span>{cell(row)}</span>
+      <span>{content}</span>
     </td>
   );
 }

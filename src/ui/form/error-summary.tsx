@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { FormState } from '../form-state';
 import type { FormWords } from './form-context';
+import { errorsUnderLabels } from './labelled-errors';
 
 type Words = Pick<
   FormWords,
@@ -17,15 +18,22 @@ type Words = Pick<
   | 'forbiddenHint'
 >;
 
+type Props = {
+  readonly state: FormState;
+  readonly words: Words;
+  /** What the fields are called, by name and in their order. */
+  readonly labels?: Readonly<Record<string, string>>;
+};
+
 /** Says at the top of a form why it was not taken, takes the focus and links to each field that is wrong. */
-export function ErrorSummary({ state, words }: Readonly<{ state: FormState; words: Words }>) {
+export function ErrorSummary({ state, words, labels = {} }: Props) {
   switch (state.status) {
     case 'invalid':
       return (
         <Summary state={state} title={words.problem}>
           {state.message ? <p>{state.message}</p> : null}
           <ul className="nhsuk-list nhsuk-error-summary__list">
-            {Object.entries(state.errors).flatMap(([name, messages]) =>
+            {Object.entries(errorsUnderLabels(state, labels)).flatMap(([name, messages]) =>
               messages.map((message) => (
                 <li key={`${name} ${message}`}>
                   {name ? <a href={`#${fieldId(name)}`}>{message}</a> : message}

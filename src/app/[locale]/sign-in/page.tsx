@@ -38,14 +38,16 @@ export default async function SignInPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeading title={words('title')} />
-      {left ? (
-        <p className="cyd-done" role="status">
-          {words('signedOut')}
-        </p>
-      ) : null}
       <div className="nhsuk-u-reading-width">
         <SignInForm
-          form={await formWords(locale)}
+          form={formWords(locale)}
+          intro={
+            left ? (
+              <p className="cyd-done" role="status">
+                {words('signedOut')}
+              </p>
+            ) : null
+          }
           words={{ email: words('email'), password: words('password'), submit: words('submit') }}
         />
         <p>{words('noAccount')}</p>

@@ -40,7 +40,18 @@ export function ArrangementForm({ form, words, hidden, staff, recorded }: Arrang
   const [state, submit] = useActionState(recordArrangement, idle);
   const initial = (name: Exclude<keyof typeof recorded, 'version'>) => recorded[name] ?? undefined;
   return (
-    <FormFrame state={state} action={submit} words={form}>
+    <FormFrame
+      state={state}
+      action={submit}
+      words={form}
+      labels={{
+        professionalLead: words.professionalLead,
+        leadRegistration: words.leadRegistration,
+        leadStaffId: words.leadStaffId,
+        clinicalGovernance: words.clinicalGovernance,
+        incidentRoute: words.incidentRoute,
+      }}
+    >
       <HiddenFields values={{ ...hidden, arrangementVersion: recorded.version }} />
       <TextField
         name="professionalLead"
@@ -100,7 +111,17 @@ export function RegistrationForm(props: RegistrationProps) {
   const { form, words, hidden, hint, needsNumber, checkedBy, lastDay } = props;
   const [state, submit] = useActionState(recordRegistration, idle);
   return (
-    <FormFrame state={state} action={submit} words={form}>
+    <FormFrame
+      state={state}
+      action={submit}
+      words={form}
+      labels={{
+        number: words.number,
+        checkedOn: words.checkedOn,
+        checkedBy: words.checkedBy,
+        lastDay: words.lastDay,
+      }}
+    >
       <HiddenFields values={hidden} />
       <p>{hint}</p>
       {needsNumber ? (
@@ -126,7 +147,12 @@ export function AgreementForm(props: AgreementProps) {
   const { form, words, hidden, bases, release, basis, agreedOn } = props;
   const [state, submit] = useActionState(recordAgreement, idle);
   return (
-    <FormFrame state={state} action={submit} words={form}>
+    <FormFrame
+      state={state}
+      action={submit}
+      words={form}
+      labels={{ basis: release.basis, agreedOn: release.agreedOn }}
+    >
       <HiddenFields values={hidden} />
       <RadioGroup name="basis" label={release.basis} choices={bases} initial={basis} state={state} />
       <DateField name="agreedOn" label={release.agreedOn} initial={agreedOn} state={state} />
@@ -146,7 +172,12 @@ export function AttestationForm(props: AttestationProps) {
   const { form, words, hidden, release, attestedBy, attestedOn } = props;
   const [state, submit] = useActionState(recordAttestation, idle);
   return (
-    <FormFrame state={state} action={submit} words={form}>
+    <FormFrame
+      state={state}
+      action={submit}
+      words={form}
+      labels={{ attestedBy: release.attestedBy, attestedOn: release.attestedOn }}
+    >
       <HiddenFields values={hidden} />
       <TextField
         name="attestedBy"
@@ -167,7 +198,7 @@ type NeedProps = Props & Readonly<{ needs: readonly SelectOption[]; needId: stri
 export function NeedForm({ form, words, hidden, needs, needId }: NeedProps) {
   const [state, submit] = useActionState(linkNeed, idle);
   return (
-    <FormFrame state={state} action={submit} words={form}>
+    <FormFrame state={state} action={submit} words={form} labels={{ needId: words.need }}>
       <HiddenFields values={hidden} />
       <SelectField name="needId" label={words.need} options={needs} initial={needId} state={state} />
       <SubmitButton variant="secondary">{words.saveNeed}</SubmitButton>

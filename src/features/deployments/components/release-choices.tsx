@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { dayBefore } from '@/domain/time/calendar-day';
 import { formWords } from '@/i18n/form-words';
 import { formats } from '@/i18n/format';
@@ -14,10 +15,12 @@ import { ReleaseAssignmentForm, ReleaseTeamForm } from './release-forms';
 type Props = Readonly<{
   locale: Locale;
   release: NonNullable<Awaited<ReturnType<typeof findReleaseForm>>>;
+  /** What is asked for; stands under the mistakes, which come first. */
+  intro: ReactNode;
 }>;
 
 /** The people, or without names the teams, that have enough free; those that have not stand below and cannot be chosen. */
-export async function ReleaseChoices({ locale, release }: Props) {
+export async function ReleaseChoices({ locale, release, intro }: Props) {
   const words = await getTranslations({ locale, namespace: 'deployments.release' });
   const bases = await getTranslations({ locale, namespace: 'deployments.basis' });
   const format = formats(locale);
@@ -57,6 +60,7 @@ export async function ReleaseChoices({ locale, release }: Props) {
   };
   const shared = {
     form: formWords(locale),
+    intro,
     words: allWords[locale].deployments.release,
     hidden: { deploymentId: release.id, version: release.version },
     nobody:

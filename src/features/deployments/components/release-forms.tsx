@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import type { Words } from '@/i18n/words-type';
 import { InsetText } from '@/ui/details';
 import { CheckboxGroup, type Choice, RadioGroup } from '@/ui/form/choices';
@@ -17,6 +17,7 @@ import type { en } from '../words.en';
 
 type Props = Readonly<{
   form: FormWords;
+  intro: ReactNode;
   words: Words<typeof en>['release'];
   hidden: Readonly<{ deploymentId: string; version: number }>;
   /** Those with enough free. */
@@ -27,11 +28,23 @@ type Props = Readonly<{
 }>;
 
 export function ReleaseAssignmentForm(props: Props & Readonly<{ bases: readonly Choice[] }>) {
-  const { form, words, hidden, choices, hint, nobody, bases } = props;
+  const { form, intro, words, hidden, choices, hint, nobody, bases } = props;
   const [state, submit] = useActionState(releaseAssignment, idle);
-  if (choices.length === 0) return <Nobody form={form} state={state} action={submit} text={nobody} />;
+  if (choices.length === 0)
+    return <Nobody form={form} intro={intro} state={state} action={submit} text={nobody} />;
   return (
-    <FormFrame state={state} action={submit} words={form}>
+    <FormFrame
+      state={state}
+      action={submit}
+      words={form}
+      intro={intro}
+      labels={{
+        assignmentId: words.person,
+        basis: words.basis,
+        agreedOn: words.agreedOn,
+        nameReleased: words.nameReleased,
+      }}
+    >
       <HiddenFields values={hidden} />
       <RadioGroup name="assignmentId" label={words.person} hint={hint} choices={choices} state={state} />
       <RadioGroup name="basis" label={words.basis} choices={bases} state={state} />
@@ -47,11 +60,18 @@ export function ReleaseAssignmentForm(props: Props & Readonly<{ bases: readonly 
   );
 }
 
-export function ReleaseTeamForm({ form, words, hidden, choices, hint, nobody }: Props) {
+export function ReleaseTeamForm({ form, intro, words, hidden, choices, hint, nobody }: Props) {
   const [state, submit] = useActionState(releaseTeam, idle);
-  if (choices.length === 0) return <Nobody form={form} state={state} action={submit} text={nobody} />;
+  if (choices.length === 0)
+    return <Nobody form={form} intro={intro} state={state} action={submit} text={nobody} />;
   return (
-    <FormFrame state={state} action={submit} words={form}>
+    <FormFrame
+      state={state}
+      action={submit}
+      words={form}
+      intro={intro}
+      labels={{ teamId: words.team, attestedBy: words.attestedBy, attestedOn: words.attestedOn }}
+    >
       <HiddenFields values={hidden} />
       <RadioGroup name="teamId" label={words.team} hint={hint} choices={choices} state={state} />
       <p>{words.attested}</p>
@@ -70,15 +90,16 @@ export function ReleaseTeamForm({ form, words, hidden, choices, hint, nobody }: 
 
 type NobodyProps = Readonly<{
   form: FormWords;
+  intro: ReactNode;
   state: FormState;
   action: (form: FormData) => void;
   text: string;
 }>;
 
 /** Nobody to choose, perhaps because someone else took the last hours a moment ago: that answer is still told. */
-function Nobody({ form, state, action, text }: NobodyProps) {
+function Nobody({ form, intro, state, action, text }: NobodyProps) {
   return (
-    <FormFrame state={state} action={action} words={form}>
+    <FormFrame state={state} action={action} words={form} intro={intro}>
       <InsetText>{text}</InsetText>
     </FormFrame>
   );

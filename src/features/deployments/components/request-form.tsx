@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import type { Words } from '@/i18n/words-type';
 import { InsetText } from '@/ui/details';
 import { type Choice, RadioGroup } from '@/ui/form/choices';
@@ -18,6 +18,7 @@ import type { en } from '../words.en';
 
 type Props = Readonly<{
   form: FormWords;
+  intro: ReactNode;
   words: Words<typeof en>['request'];
   hidden: Readonly<Record<'placeId' | 'professionKey' | 'submissionKey', string>>;
   unit: string;
@@ -29,10 +30,36 @@ type Props = Readonly<{
   settings: readonly Choice[];
 }>;
 
-export function RequestForm({ form, words, hidden, unit, decisions, decisionId, needs, ...choices }: Props) {
+export function RequestForm({
+  form,
+  intro,
+  words,
+  hidden,
+  unit,
+  decisions,
+  decisionId,
+  needs,
+  ...choices
+}: Props) {
   const [state, submit] = useActionState(requestCapacity, idle);
   return (
-    <FormFrame state={state} action={submit} words={form}>
+    <FormFrame
+      state={state}
+      action={submit}
+      words={form}
+      intro={intro}
+      labels={{
+        decisionId: words.decision,
+        needId: words.need,
+        tier: words.tier,
+        wte: words.wte,
+        setting: words.setting,
+        firstDay: words.firstDay,
+        lastDay: words.lastDay,
+        whatChanges: words.whatChanges,
+        regionAgreement: words.regionAgreement,
+      }}
+    >
       <HiddenFields values={hidden} />
       {decisions.length > 0 ? (
         <SelectField

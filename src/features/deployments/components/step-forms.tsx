@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import type { FormWords } from '@/ui/form/form-context';
 import { FormFrame } from '@/ui/form/form-frame';
 import { HiddenFields } from '@/ui/form/hidden-fields';
@@ -22,13 +22,14 @@ type ButtonProps = Readonly<{
   hidden: Hidden;
   step: keyof typeof ACTIONS;
   label: string;
+  intro?: ReactNode;
 }>;
 
 /** A step that asks nothing more than to be taken. */
-export function StepButton({ form, hidden, step, label }: ButtonProps) {
+export function StepButton({ form, hidden, step, label, intro }: ButtonProps) {
   const [state, submit] = useActionState(ACTIONS[step], idle);
   return (
-    <FormFrame state={state} action={submit} words={form}>
+    <FormFrame state={state} action={submit} words={form} intro={intro}>
       <HiddenFields values={hidden} />
       <SubmitButton>{label}</SubmitButton>
     </FormFrame>
@@ -41,14 +42,15 @@ type EndProps = Readonly<{
   form: FormWords;
   hidden: Hidden;
   end: keyof typeof ENDS;
+  intro: ReactNode;
   words: Readonly<{ reason: string; reasonHint: string; submit: string }>;
 }>;
 
 /** Declining and withdrawing, with the reason. */
-export function EndForm({ form, hidden, end, words }: EndProps) {
+export function EndForm({ form, hidden, end, intro, words }: EndProps) {
   const [state, submit] = useActionState(ENDS[end], idle);
   return (
-    <FormFrame state={state} action={submit} words={form}>
+    <FormFrame state={state} action={submit} words={form} intro={intro} labels={{ reason: words.reason }}>
       <HiddenFields values={hidden} />
       <TextArea name="reason" label={words.reason} hint={words.reasonHint} state={state} />
       <SubmitButton variant="warning">{words.submit}</SubmitButton>

@@ -1,11 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useMemo } from 'react';
 import { Details } from '@/ui/details';
 import { RadioGroup } from '@/ui/form/choices';
 import { DateField } from '@/ui/form/date-field';
 import { FormFrame } from '@/ui/form/form-frame';
 import { HiddenFields } from '@/ui/form/hidden-fields';
+import { labelledErrors } from '@/ui/form/labelled-errors';
 import { SubmitButton } from '@/ui/form/submit-button';
 import { TextField } from '@/ui/form/text-field';
 import { idle } from '@/ui/form-state';
@@ -13,20 +14,35 @@ import { recordMeeting } from '../actions/record-meeting';
 import { MOST_OBSERVERS } from '../choices';
 import { AttendanceFields } from './attendance-fields';
 import { ItemList } from './item-list';
-import { labelledErrors } from './labelled-errors';
 import { ObserverFields } from './observer-fields';
 import { QuorumLine } from './quorum-line';
 import { fieldLabel } from './record-field-label';
 import type { RecordFormProps } from './record-form-props';
 import { isTouched } from './touched';
 
+/** In the order of the page, for the summary of mistakes. */
+const FIELDS = [
+  'heldOn',
+  'purpose',
+  'startsAt',
+  'location',
+  'language',
+  'attendance',
+  'observers',
+  'items',
+] as const;
+
 export function RecordMeetingForm(props: RecordFormProps) {
   const { form, words, collaborativeId, submissionKey, today, language, members, options, terms } = props;
   const [state, submit] = useActionState(recordMeeting, idle);
-  const labelled = labelledErrors(state, (field) => fieldLabel(field, words, members));
+  // The same while the answer is the same: a new one takes the focus.
+  const labelled = useMemo(
+    () => labelledErrors(state, (field) => fieldLabel(field, words, members), FIELDS),
+    [state, words, members],
+  );
   const keptKey = state.values.submissionKey;
   return (
-    <FormFrame state={labelled} action={submit} words={form}>
+    <FormFrame state={labelled} action={submit} words={form} intro={<p>{words.lead}</p>}>
       <HiddenFields
         values={{
           collaborativeId,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import type { FormWords } from '@/ui/form/form-context';
 import { FormFrame } from '@/ui/form/form-frame';
 import { SubmitButton } from '@/ui/form/submit-button';
@@ -10,13 +10,20 @@ import { enter } from '../actions/enter';
 
 type Props = Readonly<{
   form: FormWords;
+  intro?: ReactNode;
   words: Readonly<{ email: string; password: string; submit: string }>;
 }>;
 
-export function SignInForm({ form, words }: Props) {
+export function SignInForm({ form, intro, words }: Props) {
   const [state, submit] = useActionState(enter, idle);
   return (
-    <FormFrame state={state} action={submit} words={form}>
+    <FormFrame
+      state={state}
+      action={submit}
+      words={form}
+      intro={intro}
+      labels={{ email: words.email, password: words.password }}
+    >
       <TextField
         name="email"
         type="email"

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import type { FormWords } from '@/ui/form/form-context';
 import { FormFrame } from '@/ui/form/form-frame';
 import { HiddenFields } from '@/ui/form/hidden-fields';
@@ -13,15 +13,17 @@ interface Props {
   readonly batchId: string;
   /** Names what the page shows. */
   readonly seen: string;
+  /** What is taken: an answer stands above it. */
+  readonly intro: ReactNode;
   readonly form: FormWords;
   readonly words: { readonly hint: string; readonly button: string; readonly changedSince: string };
 }
 
-export function TakeForm({ employerId, batchId, seen, form, words }: Props) {
+export function TakeForm({ employerId, batchId, seen, intro, form, words }: Props) {
   const [answer, submit] = useActionState(takeImport, idle);
   const state = answer.status === 'stale' ? { ...answer, message: words.changedSince } : answer;
   return (
-    <FormFrame state={state} action={submit} words={form}>
+    <FormFrame state={state} action={submit} words={form} intro={intro}>
       <HiddenFields values={{ employerId, batchId, seen }} />
       <p>{words.hint}</p>
       <SubmitButton>{words.button}</SubmitButton>

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { RadioGroup } from '@/ui/form/choices';
 import { DateField } from '@/ui/form/date-field';
 import { ErrorSummary } from '@/ui/form/error-summary';
@@ -12,6 +13,8 @@ interface Props {
   /** Where the file goes: a route, because server actions take no file of this size. */
   readonly address: string;
   readonly state: FormState;
+  /** Mistakes stand above it. */
+  readonly intro: ReactNode;
   readonly form: FormWords;
   readonly words: {
     readonly file: string;
@@ -28,10 +31,12 @@ interface Props {
 }
 
 /** A plain post, with or without scripts; its answer comes back in the address of the page. */
-export function UploadForm({ address, state, form, words }: Props) {
+export function UploadForm({ address, state, intro, form, words }: Props) {
+  const labels = { template: words.template, asAt: words.asAt, file: words.file };
   return (
     <FormWordsProvider value={form}>
-      <ErrorSummary state={state} words={form} />
+      <ErrorSummary state={state} words={form} labels={labels} />
+      {intro}
       <form action={address} method="post" encType="multipart/form-data" noValidate>
         <RadioGroup
           name="template"

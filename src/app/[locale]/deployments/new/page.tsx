@@ -65,25 +65,30 @@ export default async function AskForCapacityPage({ params, searchParams }: Props
       {back}
       <div className="nhsuk-u-reading-width">
         <PageHeading title={words('request.title')} caption={placeName} />
-        <p>{words('request.lead')}</p>
-        <h2 className="nhsuk-heading-m">{words('request.whatFor')}</h2>
-        <SummaryList
-          rows={[
-            { key: 'place', term: words('request.place'), value: placeName },
-            { key: 'profession', term: words('request.profession'), value: professionName },
-            {
-              key: 'gap',
-              term: words('page.fact.gap'),
-              value: (
-                <a href={`/${locale}/gaps/${place}/${encodeURIComponent(profession)}`}>
-                  {words('request.gap', { profession: professionName, place: placeName })}
-                </a>
-              ),
-            },
-          ]}
-        />
         <RequestForm
           form={formWords(locale)}
+          intro={
+            <>
+              {' '}
+              <p>{words('request.lead')}</p>
+              <h2 className="nhsuk-heading-m">{words('request.whatFor')}</h2>
+              <SummaryList
+                rows={[
+                  { key: 'place', term: words('request.place'), value: placeName },
+                  { key: 'profession', term: words('request.profession'), value: professionName },
+                  {
+                    key: 'gap',
+                    term: words('page.fact.gap'),
+                    value: (
+                      <a href={`/${locale}/gaps/${place}/${encodeURIComponent(profession)}`}>
+                        {words('request.gap', { profession: professionName, place: placeName })}
+                      </a>
+                    ),
+                  },
+                ]}
+              />
+            </>
+          }
           words={allWords[locale].deployments.request}
           unit={words('list.wte')}
           hidden={{ placeId: place, professionKey: profession, submissionKey: newSubmissionKey() }}

@@ -39,9 +39,9 @@ export default async function AcceptPage({ params }: Props) {
       <BackLink href={`/${locale}/deployments/${id}`}>{words('page.caption', { reference })}</BackLink>
       <div className="nhsuk-u-reading-width">
         <PageHeading title={words('accept.title', { reference, place: nameIn(locale, deployment.place) })} />
-        <p>{words('accept.lead')}</p>
         <StepButton
           step="accept"
+          intro={<p>{words('accept.lead')}</p>}
           form={formWords(locale)}
           hidden={{ deploymentId: id, version }}
           label={words('accept.submit')}

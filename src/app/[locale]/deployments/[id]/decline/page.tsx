@@ -36,9 +36,9 @@ export default async function DeclinePage({ params }: Props) {
       <BackLink href={`/${locale}/deployments/${id}`}>{words('page.caption', { reference })}</BackLink>
       <div className="nhsuk-u-reading-width">
         <PageHeading title={words('end.declineTitle', { reference })} />
-        <p>{words(`end.${end}`)}</p>
         <EndForm
           end={end}
+          intro={<p>{words(`end.${end}`)}</p>}
           form={formWords(locale)}
           hidden={{ deploymentId: id, version }}
           words={{

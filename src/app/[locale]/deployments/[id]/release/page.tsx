@@ -46,35 +46,43 @@ export default async function ReleasePage({ params, searchParams }: Props) {
           caption={nameIn(locale, release.employer)}
           title={words('release.title', { reference })}
         />
-        <p>
-          {words('release.asked', {
-            wte: format.wte(release.wte),
-            profession: nameIn(locale, release.profession),
-            tier: words(`tier.${release.tier}`),
-            place: nameIn(locale, release.place),
-            from: format.day(period.from),
-            to: format.day(dayBefore(period.to)),
-          })}
-        </p>
-        {employers.length > 1 ? (
-          <nav aria-label={words('release.employer')}>
-            <p>{words('release.otherEmployer')}</p>
-            <ul>
-              {employers.map((body) => (
-                <li key={body.id}>
-                  {body.id === release.employer.id ? (
-                    <strong aria-current="true">{nameIn(locale, body)}</strong>
-                  ) : (
-                    <a href={`/${locale}/deployments/${id}/release?employer=${body.id}`}>
-                      {nameIn(locale, body)}
-                    </a>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ) : null}
-        <ReleaseChoices locale={locale} release={release} />
+        <ReleaseChoices
+          locale={locale}
+          release={release}
+          intro={
+            <>
+              {' '}
+              <p>
+                {words('release.asked', {
+                  wte: format.wte(release.wte),
+                  profession: nameIn(locale, release.profession),
+                  tier: words(`tier.${release.tier}`),
+                  place: nameIn(locale, release.place),
+                  from: format.day(period.from),
+                  to: format.day(dayBefore(period.to)),
+                })}
+              </p>
+              {employers.length > 1 ? (
+                <nav aria-label={words('release.employer')}>
+                  <p>{words('release.otherEmployer')}</p>
+                  <ul>
+                    {employers.map((body) => (
+                      <li key={body.id}>
+                        {body.id === release.employer.id ? (
+                          <strong aria-current="true">{nameIn(locale, body)}</strong>
+                        ) : (
+                          <a href={`/${locale}/deployments/${id}/release?employer=${body.id}`}>
+                            {nameIn(locale, body)}
+                          </a>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                </nav>
+              ) : null}
+            </>
+          }
+        />
       </div>
     </>
   );

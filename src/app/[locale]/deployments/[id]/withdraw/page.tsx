@@ -35,9 +35,9 @@ export default async function WithdrawPage({ params }: Props) {
       <BackLink href={`/${locale}/deployments/${id}`}>{words('page.caption', { reference })}</BackLink>
       <div className="nhsuk-u-reading-width">
         <PageHeading title={words('end.withdrawTitle', { reference })} />
-        <p>{words('end.withdrawLead')}</p>
         <EndForm
           end="withdraw"
+          intro={<p>{words('end.withdrawLead')}</p>}
           form={formWords(locale)}
           hidden={{ deploymentId: id, version }}
           words={{

@@ -48,10 +48,14 @@ export default async function ImportsPage({ params, searchParams }: Props) {
     <>
       <div className="nhsuk-u-reading-width">
         <PageHeading caption={locale === 'cy' ? employer.nameCy : employer.nameEn} title={say('title')} />
-        <p>{say('lead')}</p>
-        <h2 className="nhsuk-heading-m">{say('send.heading')}</h2>
         <UploadForm
           address={`${here}/upload`}
+          intro={
+            <>
+              <p>{say('lead')}</p>
+              <h2 className="nhsuk-heading-m">{say('send.heading')}</h2>
+            </>
+          }
           state={uploadState(say, locale, readAnswer(await searchParams))}
           form={formWords(locale)}
           words={uploadWords(say, locale)}

@@ -55,20 +55,17 @@ export default async function NewMeetingPage({ params }: Props) {
       <div className="max-w-[64rem]">
         <PageHeading caption={name} title={words.title} />
         {members.length > 0 ? (
-          <>
-            <p>{words.lead}</p>
-            <RecordMeetingForm
-              form={formWords(locale)}
-              words={words}
-              collaborativeId={id}
-              submissionKey={newSubmissionKey()}
-              today={actor.today}
-              language={locale}
-              members={members}
-              options={options}
-              terms={quorumTerms(collaborative)}
-            />
-          </>
+          <RecordMeetingForm
+            form={formWords(locale)}
+            words={words}
+            collaborativeId={id}
+            submissionKey={newSubmissionKey()}
+            today={actor.today}
+            language={locale}
+            members={members}
+            options={options}
+            terms={quorumTerms(collaborative)}
+          />
         ) : (
           <p>{words.noMembers}</p>
         )}

@@ -37,15 +37,9 @@ export default async function ImportPage({ params }: Props) {
   const taken = batch.status === 'taken';
   const status = counts.rejected > 0 ? 'rejected' : batch.status;
   const tone = { checked: 'attention', taken: 'good', rejected: 'bad' } as const;
-  return (
+  const content = (
     <>
-      <Breadcrumb
-        label={common('breadcrumb')}
-        places={[{ href: `/${locale}/employers/${id}/imports`, label: say('title') }]}
-      />
-      <PageHeading caption={name} title={say('batch.title', { reference: batch.reference })}>
-        <Tag tone={tone[status]}>{say(`status.${status}`)}</Tag>
-      </PageHeading>
+      {' '}
       <BatchFacts batch={batch} locale={locale} say={say} />
       <RowCounts counts={counts} taken={taken} locale={locale} say={say} />
       {counts.rejected > 0 ? (
@@ -59,11 +53,23 @@ export default async function ImportPage({ params }: Props) {
       ) : null}
       <Warnings warnings={batch.stored.warnings} beyond={counts.beyond} taken={taken} say={say} show={show} />
       {changes ? <RowChanges changes={changes} say={say} show={show} /> : null}
+    </>
+  );
+  return (
+    <>
+      <Breadcrumb
+        label={common('breadcrumb')}
+        places={[{ href: `/${locale}/employers/${id}/imports`, label: say('title') }]}
+      />
+      <PageHeading caption={name} title={say('batch.title', { reference: batch.reference })}>
+        <Tag tone={tone[status]}>{say(`status.${status}`)}</Tag>
+      </PageHeading>
       {seen ? (
         <TakeForm
           employerId={id}
           batchId={batchId}
           seen={seen}
+          intro={content}
           form={formWords(locale)}
           words={{
             hint: say('take.hint'),
@@ -71,7 +77,9 @@ export default async function ImportPage({ params }: Props) {
             changedSince: say('take.changedSince'),
           }}
         />
-      ) : null}
+      ) : (
+        content
+      )}
     </>
   );
 }
