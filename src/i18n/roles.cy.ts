@@ -8,7 +8,7 @@ export const cy: Words<typeof en> = {
   clusterLead: 'Arweinydd clwstwr',
   headOfService: 'Pennaeth gwasanaeth',
   workforceOfficer: 'Swyddog gweithlu',
-  professionalExecutive: 'Cyfarwyddwr therapïau a gwyddor iechyd, neu gyfatebol',
+  professionalExecutive: 'Cyfarwyddwr therapïau a gwyddor iechyd',
   rpbPlanner: 'Cynllunydd rhanbarthol',
   nationalReader: 'Darllenydd cenedlaethol',
   administrator: 'Gweinyddwr',

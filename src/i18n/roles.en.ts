@@ -6,7 +6,7 @@ export const en = {
   clusterLead: 'Cluster lead',
   headOfService: 'Head of service',
   workforceOfficer: 'Workforce officer',
-  professionalExecutive: 'Director of therapies and health science, or equivalent',
+  professionalExecutive: 'Director of therapies and health science',
   rpbPlanner: 'Regional planner',
   nationalReader: 'National reader',
   administrator: 'Administrator',

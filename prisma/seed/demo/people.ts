@@ -59,7 +59,6 @@ export const ACCOUNT_HOLDERS: readonly DemoPerson[] = [
   lead('workforce', 'Siân Ffug', 'workforceOfficer', { body: HEALTH_BOARD }),
   // The council keeps named records: with this one the named template can be tried.
   lead('workforce-rct', 'Ifan Prawf', 'workforceOfficer', { body: RHONDDA_CYNON_TAF }, 'cy'),
-  lead('doths-rct', 'Beth Example', 'professionalExecutive', { body: RHONDDA_CYNON_TAF }),
   lead('doths', 'Meredydd Dychmygol', 'professionalExecutive', { body: HEALTH_BOARD }, 'cy'),
   lead('planner', 'Aisha Sample', 'rpbPlanner', { place: REGION }),
   lead('national', 'Peredur Prawf', 'nationalReader', { place: 'wales' }, 'cy'),
