@@ -3,6 +3,7 @@ import type { Words } from './words-type';
 
 export const cy: Words<typeof en> = {
   collaborativeMember: 'Aelod o gydweithredfa',
+  collaborativeObserver: 'Arsylwr cydweithredfa',
   collaborativeLead: 'Arweinydd cydweithredfa',
   collaborativeDeputy: 'Dirprwy arweinydd cydweithredfa',
   clusterLead: 'Arweinydd clwstwr',
@@ -16,6 +17,7 @@ export const cy: Words<typeof en> = {
 
 export const review: readonly string[] = [
   'collaborativeMember',
+  'collaborativeObserver',
   'collaborativeLead',
   'collaborativeDeputy',
   'professionalExecutive',

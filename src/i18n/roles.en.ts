@@ -1,6 +1,7 @@
 /** What people are appointed as. */
 export const en = {
   collaborativeMember: 'Collaborative member',
+  collaborativeObserver: 'Observer of a collaborative',
   collaborativeLead: 'Collaborative lead',
   collaborativeDeputy: 'Deputy lead of a collaborative',
   clusterLead: 'Cluster lead',

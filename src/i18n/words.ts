@@ -8,12 +8,26 @@ import * as dashboardsCy from '@/features/dashboards/words.cy';
 import { en as dashboards } from '@/features/dashboards/words.en';
 import * as deploymentsCy from '@/features/deployments/words.cy';
 import { en as deployments } from '@/features/deployments/words.en';
+import * as agendaCy from '@/features/meetings/agenda/words.cy';
+import { en as agenda } from '@/features/meetings/agenda/words.en';
+import * as calendarCy from '@/features/meetings/calendar/words.cy';
+import { en as calendar } from '@/features/meetings/calendar/words.en';
+import * as collaborativeCy from '@/features/meetings/collaborative/words.cy';
+import { en as collaborative } from '@/features/meetings/collaborative/words.en';
+import * as minutesCy from '@/features/meetings/minutes/words.cy';
+import { en as minutes } from '@/features/meetings/minutes/words.en';
+import * as proposalsCy from '@/features/meetings/proposals/words.cy';
+import { en as proposals } from '@/features/meetings/proposals/words.en';
+import * as registersCy from '@/features/meetings/registers/words.cy';
+import { en as registers } from '@/features/meetings/registers/words.en';
 import * as meetingsCy from '@/features/meetings/words.cy';
 import { en as meetings } from '@/features/meetings/words.en';
 import * as peopleCy from '@/features/people/words.cy';
 import { en as people } from '@/features/people/words.en';
 import * as referenceCy from '@/features/reference/words.cy';
 import { en as reference } from '@/features/reference/words.en';
+import * as searchCy from '@/features/search/words.cy';
+import { en as search } from '@/features/search/words.en';
 import * as workforceCy from '@/features/workforce/words.cy';
 import { en as workforce } from '@/features/workforce/words.en';
 import * as commonCy from './common.cy';
@@ -32,6 +46,13 @@ import type { Words } from './words-type';
 
 const en = {
   common,
+  search,
+  registers,
+  proposals,
+  minutes,
+  collaborative,
+  calendar,
+  agenda,
   dashboards,
   deployments,
   findings,
@@ -47,6 +68,13 @@ const en = {
 
 const cy: Words<typeof en> = {
   common: commonCy.cy,
+  search: searchCy.cy,
+  registers: registersCy.cy,
+  proposals: proposalsCy.cy,
+  minutes: minutesCy.cy,
+  collaborative: collaborativeCy.cy,
+  calendar: calendarCy.cy,
+  agenda: agendaCy.cy,
   dashboards: dashboardsCy.cy,
   deployments: deploymentsCy.cy,
   findings: findingsCy.cy,
@@ -63,6 +91,13 @@ const cy: Words<typeof en> = {
 /** Keys (without namespace) whose Welsh still awaits a translator, by namespace. */
 export const awaitingTranslator: { readonly [Namespace in keyof typeof en]: readonly string[] } = {
   common: commonCy.review,
+  search: searchCy.review,
+  registers: registersCy.review,
+  proposals: proposalsCy.review,
+  minutes: minutesCy.review,
+  collaborative: collaborativeCy.review,
+  calendar: calendarCy.review,
+  agenda: agendaCy.review,
   dashboards: dashboardsCy.review,
   deployments: deploymentsCy.review,
   findings: findingsCy.review,

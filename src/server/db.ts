@@ -50,6 +50,15 @@ async function inTransaction<Result>(work: (tx: Tx) => Promise<Result>): Promise
 
 const asArray = (ids: readonly string[]) => `{${ids.join(',')}}`;
 
+/** Places and bodies for which the person answers proposals: those of the appointment itself, not those inside. */
+function answersFor(actor: SessionActor): string[] {
+  const covered = new Set([
+    ...coveredIds(actor, 'proposal:answer', 'place'),
+    ...coveredIds(actor, 'proposal:answer', 'body'),
+  ]);
+  return actor.appointments.map(({ scope }) => scope.id).filter((id) => covered.has(id));
+}
+
 /** Tells row security for whom the transaction works; `role` is taken on for the rest of it. */
 async function actFor(tx: Tx, actor: SessionActor, role: 'cydweithio_app' | 'cydweithio_reader') {
   await tx.$queryRaw`SELECT set_config('app.person', ${actor.personId}, true),
@@ -58,6 +67,8 @@ async function actFor(tx: Tx, actor: SessionActor, role: 'cydweithio_app' | 'cyd
     set_config('app.bodies', ${asArray(coveredIds(actor, 'deployment:view', 'body'))}, true),
     set_config('app.named_bodies', ${asArray(coveredIds(actor, 'workforce:view-named', 'body'))}, true),
     set_config('app.region_bodies', ${asArray(actor.regionBodies)}, true),
+    set_config('app.member_of', ${asArray(coveredIds(actor, 'item:view-closed', 'collaborative'))}, true),
+    set_config('app.answers_for', ${asArray(answersFor(actor))}, true),
     set_config('app.collaboratives', ${asArray(coveredIds(actor, 'collaborative:view', 'collaborative'))}, true),
     set_config('role', ${role}, true)`;
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Tx } from './db';
 
-/** M meeting, D decision, A action, E deployment, N need, I import. */
-export type ReferencePrefix = 'A' | 'D' | 'E' | 'I' | 'M' | 'N';
+/** M meeting, D decision, A action, P proposal, E deployment, N need, I import. */
+export type ReferencePrefix = 'A' | 'D' | 'E' | 'I' | 'M' | 'N' | 'P';
 
 /** Takes the next `count` references of a year (`M-2026-014`), in order; they are given back if the transaction is. */
 export async function nextReferences(

@@ -3,13 +3,13 @@ import { calendarDay, dayBefore } from '../../src/domain/time/calendar-day';
 import { totalSupply } from '../../src/domain/workforce/supply';
 import { sumWte } from '../../src/domain/wte/wte';
 import { findGapFigures } from '../../src/features/dashboards/data/gap-figures';
-import { findRegionInputs } from '../../src/features/dashboards/data/region-inputs';
-import { listTeamSupply } from '../../src/features/dashboards/data/team-supply';
 import { readGapFilters, searchParamsOf } from '../../src/features/dashboards/gap-filters';
-import { regionApart, regionGaps } from '../../src/features/dashboards/region-gaps';
 import { regionGapsView } from '../../src/features/dashboards/region-gaps-view';
 import type { SessionActor } from '../../src/server/actor';
 import { readAs } from '../../src/server/db';
+import { regionApart, regionGaps } from '../../src/server/gaps/region-gaps';
+import { findRegionInputs } from '../../src/server/gaps/region-inputs';
+import { listTeamSupply } from '../../src/server/gaps/team-supply';
 import {
   actorOf,
   type GapsFixture,

@@ -1,15 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CalendarDay, calendarDay } from '../../src/domain/time/calendar-day';
-import { findRegionInputs } from '../../src/features/dashboards/data/region-inputs';
 import { findReport } from '../../src/features/dashboards/data/report';
 import { readGapFilters } from '../../src/features/dashboards/gap-filters';
-import { regionGaps } from '../../src/features/dashboards/region-gaps';
 import { regionGapsCsv } from '../../src/features/dashboards/region-gaps-csv';
 import { reportCsv } from '../../src/features/dashboards/report-csv';
 import { reportView } from '../../src/features/dashboards/report-view';
 import type { SessionActor } from '../../src/server/actor';
 import { readAs } from '../../src/server/db';
+import { regionGaps } from '../../src/server/gaps/region-gaps';
+import { findRegionInputs } from '../../src/server/gaps/region-inputs';
 import { actorOf, type GapsFixture, insertDeployment, insertGapsFixture, TODAY } from './gaps-fixture';
 
 let fixture: GapsFixture;

@@ -26,6 +26,14 @@ export interface Known {
   readonly body: (code: string) => string;
 }
 
+/** What the parts of the demonstration are put together from: ids by code or by key. */
+export interface DemoParts {
+  readonly known: Known;
+  readonly needs: (key: string) => string;
+  readonly person: (key: string) => string;
+  readonly collaborative: (code: string) => string;
+}
+
 export async function findKnown(tx: Tx): Promise<Known> {
   const [places, bodies] = [
     await tx.place.findMany({ select: { id: true, code: true } }),

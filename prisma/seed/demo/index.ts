@@ -1,12 +1,18 @@
 import type { PrismaClient } from '../../../src/server/prisma/client';
+import { loadAgendas } from './agendas';
 import { loadArrangements } from './arrangements';
+import { loadCollaborativeLife } from './collaborative-life';
 import { loadCollaboratives, loadMembers } from './collaboratives';
 import { findKnown } from './demo-context';
 import { loadDeployments } from './deployments';
 import { loadMeetings } from './meetings';
+import { loadMinutes } from './minutes';
 import { loadNeeds } from './needs';
 import { ACCOUNT_HOLDERS, emailOf, loadPeople } from './people';
 import { loadPopulations, loadPractice } from './populations';
+import { loadProposals } from './proposals';
+import { loadRegisters } from './registers';
+import { loadSeries } from './series';
 import { loadWorkforce } from './workforce';
 
 const LONGEST = 120_000;
@@ -31,7 +37,14 @@ export async function loadDemonstration(db: PrismaClient): Promise<void> {
       await loadMeetings(tx, known, needs, collaborative);
       await loadWorkforce(tx, known);
       await loadArrangements(tx, known);
-      await loadDeployments(tx, { known, needs, person, collaborative });
+      const parts = { known, needs, person, collaborative };
+      await loadDeployments(tx, parts);
+      await loadCollaborativeLife(tx, parts);
+      await loadMinutes(tx, parts);
+      await loadRegisters(tx, parts);
+      await loadProposals(tx, parts);
+      await loadSeries(tx, parts);
+      await loadAgendas(tx, parts);
     },
     { timeout: LONGEST, maxWait: LONGEST },
   );

@@ -53,6 +53,9 @@ export const ACCOUNT_HOLDERS: readonly DemoPerson[] = [
     { collaborative: MERTHYR_CYNON_COLLABORATIVE },
     'cy',
   ),
+  lead('observer', 'Owain Placeholder', 'collaborativeObserver', {
+    collaborative: MERTHYR_CYNON_COLLABORATIVE,
+  }),
   lead('cluster', 'Sara Sampl', 'clusterLead', { place: 'cluster-merthyr' }),
   lead('head', 'Gwenllian Enghraifft', 'headOfService', { body: HEALTH_BOARD }, 'cy'),
   lead('head-rct', 'Robert Example', 'headOfService', { body: RHONDDA_CYNON_TAF }),

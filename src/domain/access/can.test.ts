@@ -31,9 +31,39 @@ function actor(...appointments: Appointment[]): Actor {
 
 /** Written out a second time on purpose: the whole grid, permission by permission. */
 const EXPECTED: Record<Permission, readonly Role[]> = {
-  'collaborative:view': ['collaborativeMember', 'collaborativeLead', 'collaborativeDeputy', 'clusterLead'],
-  'meeting:view': ['collaborativeMember', 'collaborativeLead', 'collaborativeDeputy'],
+  'collaborative:view': [
+    'collaborativeMember',
+    'collaborativeObserver',
+    'collaborativeLead',
+    'collaborativeDeputy',
+    'clusterLead',
+  ],
+  'meeting:view': [
+    'collaborativeMember',
+    'collaborativeObserver',
+    'collaborativeLead',
+    'collaborativeDeputy',
+  ],
+  'meeting:call': ['collaborativeLead', 'collaborativeDeputy'],
   'meeting:record': ['collaborativeLead', 'collaborativeDeputy'],
+  'minutes:view-circulated': ['collaborativeMember', 'collaborativeLead', 'collaborativeDeputy'],
+  'minutes:comment': ['collaborativeMember', 'collaborativeLead', 'collaborativeDeputy'],
+  'minutes:confirm': ['collaborativeLead', 'collaborativeDeputy'],
+  'item:view-closed': ['collaborativeMember', 'collaborativeLead', 'collaborativeDeputy'],
+  'item:suggest': ['collaborativeMember', 'collaborativeLead', 'collaborativeDeputy'],
+  'register:manage': ['collaborativeLead', 'collaborativeDeputy'],
+  'action:update': ['collaborativeMember', 'collaborativeLead', 'collaborativeDeputy'],
+  'collaborative:manage': ['collaborativeLead', 'collaborativeDeputy'],
+  'proposal:view': [
+    'collaborativeMember',
+    'collaborativeLead',
+    'collaborativeDeputy',
+    'clusterLead',
+    'professionalExecutive',
+    'rpbPlanner',
+  ],
+  'proposal:make': ['collaborativeLead', 'collaborativeDeputy'],
+  'proposal:answer': ['clusterLead', 'professionalExecutive', 'rpbPlanner'],
   'gap:view': [
     'collaborativeMember',
     'collaborativeLead',

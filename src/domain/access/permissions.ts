@@ -3,7 +3,19 @@ import type { Role } from './roles';
 export const PERMISSIONS = [
   'collaborative:view',
   'meeting:view',
+  'meeting:call',
   'meeting:record',
+  'minutes:view-circulated',
+  'minutes:comment',
+  'minutes:confirm',
+  'item:view-closed',
+  'item:suggest',
+  'register:manage',
+  'action:update',
+  'collaborative:manage',
+  'proposal:view',
+  'proposal:make',
+  'proposal:answer',
   'gap:view',
   'report:view',
   'deployment:view',
@@ -18,35 +30,60 @@ export const PERMISSIONS = [
 
 export type Permission = (typeof PERMISSIONS)[number];
 
+const MEMBER = [
+  'collaborative:view',
+  'meeting:view',
+  'minutes:view-circulated',
+  'minutes:comment',
+  'item:view-closed',
+  'item:suggest',
+  // Of actions that the member owns or stands in for; `register:manage` reaches all of them.
+  'action:update',
+  'proposal:view',
+  'gap:view',
+  'deployment:view',
+] as const satisfies readonly Permission[];
+
+const LEAD = [
+  'meeting:call',
+  'meeting:record',
+  'minutes:confirm',
+  'register:manage',
+  'collaborative:manage',
+  'proposal:make',
+  'deployment:request',
+  'deployment:withdraw',
+] as const satisfies readonly Permission[];
+
 /**
  * Who may do what, within the places and bodies that their appointment covers. Collaboratives ask, employers decide
  * about their staff, settings accept, regions plan; only the employer's own people see named staff.
  */
 export const GRANTS = {
-  collaborativeMember: ['collaborative:view', 'meeting:view', 'gap:view', 'deployment:view'],
-  collaborativeLead: [
+  collaborativeMember: [...MEMBER],
+  // Sees confirmed minutes and nothing that is closed; has no part in decisions.
+  collaborativeObserver: ['collaborative:view', 'meeting:view'],
+  collaborativeLead: [...MEMBER, ...LEAD],
+  collaborativeDeputy: [...MEMBER, ...LEAD],
+  clusterLead: [
     'collaborative:view',
-    'meeting:view',
-    'meeting:record',
     'gap:view',
     'deployment:view',
-    'deployment:request',
-    'deployment:withdraw',
+    'deployment:accept',
+    'proposal:view',
+    'proposal:answer',
   ],
-  collaborativeDeputy: [
-    'collaborative:view',
-    'meeting:view',
-    'meeting:record',
-    'gap:view',
-    'deployment:view',
-    'deployment:request',
-    'deployment:withdraw',
-  ],
-  clusterLead: ['collaborative:view', 'gap:view', 'deployment:view', 'deployment:accept'],
   headOfService: ['gap:view', 'deployment:view', 'deployment:release', 'workforce:view-named'],
   workforceOfficer: ['workforce:view-named', 'workforce:import', 'data:view'],
-  professionalExecutive: ['report:view', 'gap:view', 'deployment:view', 'data:view'],
-  rpbPlanner: ['gap:view', 'deployment:view', 'data:view'],
+  professionalExecutive: [
+    'report:view',
+    'gap:view',
+    'deployment:view',
+    'data:view',
+    'proposal:view',
+    'proposal:answer',
+  ],
+  rpbPlanner: ['gap:view', 'deployment:view', 'data:view', 'proposal:view', 'proposal:answer'],
   // No gap:view until small numbers are suppressed: a national output must not show figures of fewer than five people.
   nationalReader: ['data:view'],
   // People, appointments and reference data; nothing of named staff and no part in decisions.

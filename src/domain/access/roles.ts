@@ -1,6 +1,7 @@
 /** What a person may be appointed as, at a place, a body or a collaborative, with dates. */
 export const ROLES = [
   'collaborativeMember',
+  'collaborativeObserver',
   'collaborativeLead',
   'collaborativeDeputy',
   'clusterLead',

@@ -19,8 +19,20 @@ export type Sector = (typeof SECTORS)[number];
 
 export type MembershipRole = 'lead' | 'deputy' | 'member';
 
-/** Decided, or only recommended because the meeting was not quorate: that comes up for ratification. */
-export type DecisionStatus = 'decided' | 'recommended';
+/**
+ * Decided, or only recommended because the meeting was not quorate: that comes up for ratification, and a quorate
+ * meeting makes it decided or does not ratify it.
+ */
+export type DecisionStatus = 'decided' | 'recommended' | 'not_ratified';
+
+export const ACTION_STATUSES = ['open', 'in_progress', 'done', 'dropped'] as const;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+
+/** Planned: an agenda in the making; called: members are invited; held: recorded; cancelled: called off. */
+export type MeetingStatus = 'planned' | 'called' | 'held' | 'cancelled';
+
+/** Confirmed minutes are locked: what comes later is an amendment. */
+export type MinutesStatus = 'draft' | 'circulated' | 'confirmed';
 
 /** One line of an attendance list, with profession and sector as they were that day. */
 export interface Attendee {

@@ -1,9 +1,9 @@
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
+import type { RegionInputs } from '@/server/gaps/region-gaps';
 import type { CsvValue } from './csv';
 import type { DashboardWords } from './dashboard-words';
 import { coverageView } from './region-coverage';
-import type { RegionInputs } from './region-gaps';
 
 /** How a file of figures is to be read, for whoever gets it without the page; an empty line ends it. */
 export function coverLines(

@@ -3,10 +3,10 @@ import type { TrailLine } from '@/domain/needs/required-wte';
 import type { Formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
+import { choosePopulation } from '@/server/gaps/place-requirements';
 import type { DashboardWords } from './dashboard-words';
 import type { GapFigures } from './data/gap-figures';
 import { tenths } from './figures';
-import { choosePopulation } from './place-requirements';
 
 export type GapFrame = {
   readonly locale: Locale;

@@ -3,11 +3,16 @@ import { type CalendarDay, compareDays } from '@/domain/time/calendar-day';
 import { isCommunitySetting } from '@/domain/workforce/community-setting';
 import { type SuppliedDeployment, supplyByPlace } from '@/domain/workforce/supply';
 import { addWte, splitByShares, subtractWte, sumWte, type Wte, ZERO_WTE } from '@/domain/wte/wte';
-import type { DashboardProfession } from './data/professions';
-import type { RegionPlace } from './data/region-places';
-import type { DeploymentSupply, FixedTermSupply, TeamPlacementOn, TeamSupply } from './data/team-supply';
-import { plannedAt, type RegionInputs } from './region-gaps';
-import { regionSupply } from './region-supply';
+import type { DashboardProfession } from '@/server/gaps/professions';
+import { plannedAt, type RegionInputs } from '@/server/gaps/region-gaps';
+import type { RegionPlace } from '@/server/gaps/region-places';
+import { regionSupply } from '@/server/gaps/region-supply';
+import type {
+  DeploymentSupply,
+  FixedTermSupply,
+  TeamPlacementOn,
+  TeamSupply,
+} from '@/server/gaps/team-supply';
 
 /** What one team has at the places that a gap counts. */
 export interface TeamAtPlace {

@@ -4,6 +4,7 @@ import { subtractWte, sumWte, type Wte } from '@/domain/wte/wte';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
+import { plannedAt } from '@/server/gaps/region-gaps';
 import type { TagTone } from '@/ui/tag';
 import { dashboardWords } from './dashboard-words';
 import type { GapFigures } from './data/gap-figures';
@@ -12,7 +13,6 @@ import { absolute, standingOf, tenths } from './figures';
 import { type GapFrame, requiredPart } from './gap-required-view';
 import { lastDay, suppliedPart } from './gap-supplied-view';
 import { gapInterval, placeLabel } from './heat-cells';
-import { plannedAt } from './region-gaps';
 
 function notKnown({ figures, words, f, locale }: GapFrame): readonly string[] {
   const { cell, inputs, supply } = figures;

@@ -5,11 +5,17 @@ import type { Wte } from '@/domain/wte/wte';
 import type { Formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
+import {
+  type GapCell,
+  type GapColumn,
+  type GapRow,
+  plannedAt,
+  type RegionGaps,
+} from '@/server/gaps/region-gaps';
 import type { HeatCell } from '@/ui/heat-table';
 import type { DashboardWords } from './dashboard-words';
 import { bandOf, signedTenths, tenths } from './figures';
 import { type GapFilters, gapQuery } from './gap-filters';
-import { type GapCell, type GapColumn, type GapRow, plannedAt, type RegionGaps } from './region-gaps';
 
 /** What every part of the region's page is said with. */
 export type Frame = {

@@ -2,8 +2,8 @@ import { daysBetween } from '@/domain/time/calendar-day';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
+import type { RegionInputs } from '@/server/gaps/region-gaps';
 import type { DashboardWords } from './dashboard-words';
-import type { RegionInputs } from './region-gaps';
 
 /** Which employers' data the day rests on, and how old the oldest of it is. */
 export function coverageView(

@@ -1,12 +1,12 @@
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
+import { type RegionInputs, regionGaps } from '@/server/gaps/region-gaps';
 import { coverLines } from './cover-lines';
 import { type CsvValue, csvText, csvWte } from './csv';
 import { dashboardWords } from './dashboard-words';
 import type { GapFilters } from './gap-filters';
 import { cellNote, shownColumns, sortedRows } from './heat-cells';
-import { type RegionInputs, regionGaps } from './region-gaps';
 
 /** How it is to be read, then one line for each place and profession of the region's table with the figures behind it. */
 export function regionGapsCsv(locale: Locale, given: RegionInputs, filters: GapFilters): string {

@@ -4,6 +4,15 @@ import type { Wte } from '@/domain/wte/wte';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
+import {
+  type GapColumn,
+  type GapRow,
+  type RegionApart,
+  type RegionGaps,
+  type RegionInputs,
+  regionApart,
+  regionGaps,
+} from '@/server/gaps/region-gaps';
 import type { HeatBand, HeatRow } from '@/ui/heat-table';
 import { dashboardWords } from './dashboard-words';
 import { absolute, bandOf, signedTenths, standingOf, tenths } from './figures';
@@ -19,15 +28,6 @@ import {
   totalCell,
 } from './heat-cells';
 import { coverageView } from './region-coverage';
-import {
-  type GapColumn,
-  type GapRow,
-  type RegionApart,
-  type RegionGaps,
-  type RegionInputs,
-  regionApart,
-  regionGaps,
-} from './region-gaps';
 
 function headline({ words, f, shows }: Frame, { all }: RegionGaps, need: string | null): string {
   if (shows === 'required' && need !== null && all.required !== null) {

@@ -3,10 +3,10 @@ import type { GapTotal } from '@/domain/gaps/gap-totals';
 import { isCommunitySetting } from '@/domain/workforce/community-setting';
 import type { SupplyCell } from '@/domain/workforce/supply';
 import { subtractWte, sumWte, type Wte, ZERO_WTE } from '@/domain/wte/wte';
-import type { DashboardProfession } from './data/professions';
-import type { TeamSupply } from './data/team-supply';
-import { type RegionGaps, type RegionInputs, regionGaps } from './region-gaps';
-import { type RegionSupply, regionSupplyByTeamMap } from './region-supply';
+import type { DashboardProfession } from '@/server/gaps/professions';
+import { type RegionGaps, type RegionInputs, regionGaps } from '@/server/gaps/region-gaps';
+import { type RegionSupply, regionSupplyByTeamMap } from '@/server/gaps/region-supply';
+import type { TeamSupply } from '@/server/gaps/team-supply';
 import { type ReportPlace, reportPlaces } from './report-places';
 
 /** A profession in one region on one day, registered staff in primary and community settings. */

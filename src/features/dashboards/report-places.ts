@@ -2,8 +2,8 @@ import type { GapTotal } from '@/domain/gaps/gap-totals';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import { sumWte, type Wte } from '@/domain/wte/wte';
 import type { Named } from '@/i18n/named';
-import type { DeploymentSupply } from './data/team-supply';
-import { type GapRow, plannedAt, type RegionGaps, type RegionInputs } from './region-gaps';
+import { type GapRow, plannedAt, type RegionGaps, type RegionInputs } from '@/server/gaps/region-gaps';
+import type { DeploymentSupply } from '@/server/gaps/team-supply';
 
 /** A place's figures over the professions that a pathway asks for: what the region's table has in its last column. */
 export interface ReportPlace {

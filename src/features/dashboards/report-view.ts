@@ -4,15 +4,15 @@ import { type Formats, formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
 import { words as allWords } from '@/i18n/words';
+import { regionApart } from '@/server/gaps/region-gaps';
+import type { FixedTermSupply } from '@/server/gaps/team-supply';
 import type { TagTone } from '@/ui/tag';
 import { type DashboardWords, dashboardWords } from './dashboard-words';
 import type { Renewal, ReportData, ReportDeployment } from './data/report';
-import type { FixedTermSupply } from './data/team-supply';
 import { absolute, signedTenths, standingOf, tenths } from './figures';
 import { gapInterval } from './heat-cells';
 import { type ByQuarter, byQuarter, type Quarter } from './quarters';
 import { coverageView } from './region-coverage';
-import { regionApart } from './region-gaps';
 import type { ReportFigures, ReportRow } from './report-figures';
 import { movesPart, placesPart } from './report-places-view';
 

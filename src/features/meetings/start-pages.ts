@@ -6,6 +6,7 @@ export function startPage({ role, scope }: Appointment, firstRegionId: string | 
     case 'collaborativeLead':
     case 'collaborativeDeputy':
     case 'collaborativeMember':
+    case 'collaborativeObserver':
       return scope.kind === 'collaborative' ? `/collaboratives/${scope.id}` : null;
     case 'rpbPlanner':
       return scope.kind === 'place' ? `/regions/${scope.id}/gaps` : regionGaps(firstRegionId);

@@ -26,8 +26,13 @@ export const cy: Words<typeof en> = {
     absent: 'Yn absennol',
     observer: 'Arsylwr',
   },
-  decisionStatus: { decided: 'Penderfynwyd', recommended: 'Argymhelliad' },
-  actionStatus: { open: 'Agored', done: 'Wedi’i wneud', dropped: 'Rhoddwyd y gorau iddo' },
+  decisionStatus: { decided: 'Penderfynwyd', recommended: 'Argymhelliad', not_ratified: 'Heb ei gadarnhau' },
+  actionStatus: {
+    open: 'Agored',
+    in_progress: 'Ar y gweill',
+    done: 'Wedi’i wneud',
+    dropped: 'Rhoddwyd y gorau iddo',
+  },
   professionAtPlace: '{profession}, {place}',
   home: {
     whereTitle: 'I ble hoffech chi fynd?',

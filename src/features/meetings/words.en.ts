@@ -23,8 +23,8 @@ export const en = {
     absent: 'Not there',
     observer: 'Observer',
   },
-  decisionStatus: { decided: 'Decided', recommended: 'Recommendation' },
-  actionStatus: { open: 'Open', done: 'Done', dropped: 'Dropped' },
+  decisionStatus: { decided: 'Decided', recommended: 'Recommendation', not_ratified: 'Not ratified' },
+  actionStatus: { open: 'Open', in_progress: 'In progress', done: 'Done', dropped: 'Dropped' },
   professionAtPlace: '{profession}, {place}',
   home: {
     whereTitle: 'Where do you want to go?',

@@ -1,13 +1,13 @@
 import 'server-only';
 import { addMonths, type CalendarDay } from '@/domain/time/calendar-day';
 import type { Tx } from '@/server/db';
+import { type GapCell, type RegionInputs, regionGaps } from '@/server/gaps/region-gaps';
+import { findRegionInputs, findRegionInputsLater } from '@/server/gaps/region-inputs';
+import { findRegionOf } from '@/server/gaps/region-places';
+import { listFixedTermSupply } from '@/server/gaps/team-supply';
+import { listTeamNames } from '@/server/gaps/teams-and-employers';
 import { fixedTermAt, gapSupply } from '../gap-supply';
-import { type GapCell, type RegionInputs, regionGaps } from '../region-gaps';
 import { listGapDecisions, listGapDeployments, listOpenableDeployments } from './gap-story';
-import { findRegionInputs, findRegionInputsLater } from './region-inputs';
-import { findRegionOf } from './region-places';
-import { listFixedTermSupply } from './team-supply';
-import { listTeamNames } from './teams-and-employers';
 
 /** Months ahead at which the gap is worked out from what is already recorded. */
 const AHEAD = [3, 6] as const;

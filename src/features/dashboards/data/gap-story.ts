@@ -1,4 +1,5 @@
 import 'server-only';
+import type { DecisionStatus } from '@/domain/meetings/meeting';
 import { type CalendarDay, calendarDayInLondon } from '@/domain/time/calendar-day';
 import type { DeploymentStatus } from '@/domain/workforce/deployment-status';
 import type { Wte } from '@/domain/wte/wte';
@@ -12,7 +13,7 @@ export interface GapDecision {
   readonly reference: string;
   readonly text: string;
   readonly language: 'cy' | 'en';
-  readonly status: 'decided' | 'recommended';
+  readonly status: DecisionStatus;
   readonly decidedOn: CalendarDay;
   readonly reviewOn: CalendarDay | null;
   readonly collaborativeId: string;

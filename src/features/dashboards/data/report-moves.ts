@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/server/db';
-import type { RegionInputs } from '../region-gaps';
+import type { RegionInputs } from '@/server/gaps/region-gaps';
 import { movesOfRegion, type ReportMove } from '../report-places';
 import { listOpenableDeployments } from './gap-story';
 import type { ReportDeployment } from './report';

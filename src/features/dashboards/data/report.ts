@@ -7,10 +7,10 @@ import type { Named } from '@/i18n/named';
 import { wteFromDecimal } from '@/server/amounts';
 import { dayFromDate } from '@/server/days';
 import type { Tx } from '@/server/db';
+import { findRegionInputs } from '@/server/gaps/region-inputs';
+import { listFixedTermSupply } from '@/server/gaps/team-supply';
 import { reportFigures } from '../report-figures';
-import { findRegionInputs } from './region-inputs';
 import { listReportMoves } from './report-moves';
-import { listFixedTermSupply } from './team-supply';
 
 export interface ReportDeployment {
   readonly id: string;

@@ -3,12 +3,12 @@ import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { RegionGapsPage } from '@/features/dashboards/components/region-gaps-page';
 import { dashboardWords } from '@/features/dashboards/dashboard-words';
-import { findRegionInputs } from '@/features/dashboards/data/region-inputs';
 import { readGapFilters, type SearchParams } from '@/features/dashboards/gap-filters';
 import { regionGapsView } from '@/features/dashboards/region-gaps-view';
 import { formWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
 import { readAs } from '@/server/db';
+import { findRegionInputs } from '@/server/gaps/region-inputs';
 import { guardPage } from '@/server/guard';
 
 type Props = {

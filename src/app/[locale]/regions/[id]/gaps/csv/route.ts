@@ -2,11 +2,11 @@ import type { NextRequest } from 'next/server';
 import { z } from 'zod';
 import { absentResponse, csvResponse } from '@/features/dashboards/csv';
 import { dashboardWords } from '@/features/dashboards/dashboard-words';
-import { findRegionInputs } from '@/features/dashboards/data/region-inputs';
 import { readGapFilters, searchParamsOf } from '@/features/dashboards/gap-filters';
 import { regionGapsCsv } from '@/features/dashboards/region-gaps-csv';
 import { parseLocale } from '@/i18n/routing';
 import { readAs } from '@/server/db';
+import { findRegionInputs } from '@/server/gaps/region-inputs';
 import { guardRoute } from '@/server/guard';
 
 type Context = { readonly params: Promise<{ locale: string; id: string }> };

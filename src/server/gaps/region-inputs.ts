@@ -1,9 +1,9 @@
 import 'server-only';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { Tx } from '@/server/db';
-import type { RegionInputs } from '../region-gaps';
 import { listPlacePopulations } from './place-populations';
 import { listProfessions } from './professions';
+import type { RegionInputs } from './region-gaps';
 import { listFactorsInForce, listRegionPathways } from './region-pathways';
 import { listRegionPlaces } from './region-places';
 import { listDeploymentSupply, listTeamPlacements, listTeamSupply } from './team-supply';

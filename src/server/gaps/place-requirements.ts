@@ -4,9 +4,9 @@ import type { Pathway, Population } from '@/domain/needs/pathway';
 import { type Requirement, requiredWte, type WorkingTime } from '@/domain/needs/required-wte';
 import { resolveFactor } from '@/domain/needs/resolve-factor';
 import type { Confidence } from './confidence';
-import type { PlacePopulation } from './data/place-populations';
-import type { FactorInForce, RegionPathway } from './data/region-pathways';
-import type { RegionPlace } from './data/region-places';
+import type { PlacePopulation } from './place-populations';
+import type { FactorInForce, RegionPathway } from './region-pathways';
+import type { RegionPlace } from './region-places';
 
 export interface ChosenPopulation extends Population {
   readonly confidence: Confidence;

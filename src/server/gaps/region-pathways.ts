@@ -5,7 +5,7 @@ import type { RecordedFactor } from '@/domain/needs/resolve-factor';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import { dateFromDay, dayFromDate } from '@/server/days';
 import type { Tx } from '@/server/db';
-import type { Confidence } from '../confidence';
+import type { Confidence } from './confidence';
 
 export interface RegionPathway {
   readonly id: string;

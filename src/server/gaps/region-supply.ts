@@ -1,7 +1,7 @@
 import { type Supply, type SupplyRow, supplyByPlace } from '@/domain/workforce/supply';
 import type { Wte } from '@/domain/wte/wte';
-import type { DeploymentSupply, TeamPlacementOn, TeamSupply } from './data/team-supply';
-import type { Employer } from './data/teams-and-employers';
+import type { DeploymentSupply, TeamPlacementOn, TeamSupply } from './team-supply';
+import type { Employer } from './teams-and-employers';
 
 export interface SupplyInputs {
   readonly employers: readonly Employer[];

@@ -9,9 +9,9 @@ import type { Tier } from '@/domain/governance/deployment-facts';
 import type { Requirement } from '@/domain/needs/required-wte';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import { addWte, sumWte, type Wte, ZERO_WTE } from '@/domain/wte/wte';
-import type { DashboardProfession } from './data/professions';
-import type { RegionPlace } from './data/region-places';
 import { type NeedInputs, requirementsAt } from './place-requirements';
+import type { DashboardProfession } from './professions';
+import type { RegionPlace } from './region-places';
 import { type RegionSupply, regionSupply, type SupplyInputs } from './region-supply';
 
 /** Everything that a region's figures on one day are made of. */

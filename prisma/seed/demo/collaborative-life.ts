@@ -1,0 +1,3 @@
+import type { DemoParts, Tx } from './demo-context';
+
+export async function loadCollaborativeLife(_tx: Tx, _parts: DemoParts): Promise<void> {}
