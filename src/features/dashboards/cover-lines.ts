@@ -1,7 +1,7 @@
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
+import type { CsvValue } from '@/server/csv';
 import type { RegionInputs } from '@/server/gaps/region-gaps';
-import type { CsvValue } from './csv';
 import type { DashboardWords } from './dashboard-words';
 import { coverageView } from './region-coverage';
 

@@ -1,9 +1,9 @@
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
+import { type CsvValue, csvText, csvWte } from '@/server/csv';
 import { type RegionInputs, regionGaps } from '@/server/gaps/region-gaps';
 import { coverLines } from './cover-lines';
-import { type CsvValue, csvText, csvWte } from './csv';
 import { dashboardWords } from './dashboard-words';
 import type { GapFilters } from './gap-filters';
 import { cellNote, shownColumns, sortedRows } from './heat-cells';

@@ -1,11 +1,11 @@
 import type { NextRequest } from 'next/server';
 import { z } from 'zod';
-import { absentResponse, csvResponse } from '@/features/dashboards/csv';
 import { dashboardWords } from '@/features/dashboards/dashboard-words';
 import { findReport } from '@/features/dashboards/data/report';
 import { readGapFilters, readRegion, searchParamsOf } from '@/features/dashboards/gap-filters';
 import { reportCsv } from '@/features/dashboards/report-csv';
 import { parseLocale } from '@/i18n/routing';
+import { absentResponse, csvResponse } from '@/server/csv';
 import { readAs } from '@/server/db';
 import { guardRoute } from '@/server/guard';
 

@@ -1,10 +1,10 @@
 import type { NextRequest } from 'next/server';
 import { z } from 'zod';
-import { absentResponse, csvResponse } from '@/features/dashboards/csv';
 import { dashboardWords } from '@/features/dashboards/dashboard-words';
 import { readGapFilters, searchParamsOf } from '@/features/dashboards/gap-filters';
 import { regionGapsCsv } from '@/features/dashboards/region-gaps-csv';
 import { parseLocale } from '@/i18n/routing';
+import { absentResponse, csvResponse } from '@/server/csv';
 import { readAs } from '@/server/db';
 import { findRegionInputs } from '@/server/gaps/region-inputs';
 import { guardRoute } from '@/server/guard';
