@@ -131,20 +131,30 @@ function weekday(day: CalendarDay): number {
   return (((toSerial(day) + 4) % 7) + 7) % 7;
 }
 
+/** 1 is Monday, 7 is Sunday (ISO 8601). */
+export function isoWeekday(day: CalendarDay): number {
+  return weekday(day) || 7;
+}
+
 function lastSundayOf(year: number, month: number): CalendarDay {
   const last = calendarDay(format(year, month, lengthOfMonth(year, month)));
   return addDays(last, -weekday(last));
 }
 
 /**
- * The calendar day in London at a moment (milliseconds since 1970-01-01 UTC). Summer time runs from 01:00 UTC on the
- * last Sunday of March to 01:00 UTC on the last Sunday of October (Summer Time Order 2002, as practised since 1996).
+ * Whether London is on summer time at a moment (milliseconds since 1970-01-01 UTC): from 01:00 UTC on the last Sunday
+ * of March to 01:00 UTC on the last Sunday of October (Summer Time Order 2002, as practised since 1996).
  */
-export function calendarDayInLondon(instantMs: number): CalendarDay {
+export function isSummerTimeInLondon(instantMs: number): boolean {
   if (!Number.isFinite(instantMs)) throw new RangeError(`Not a moment: ${instantMs}`);
   const year = Number(fromSerial(Math.floor(instantMs / MS_IN_DAY)).slice(0, 4));
   const begins = toSerial(lastSundayOf(year, 3)) * MS_IN_DAY + MS_IN_HOUR;
   const ends = toSerial(lastSundayOf(year, 10)) * MS_IN_DAY + MS_IN_HOUR;
-  const inSummer = instantMs >= begins && instantMs < ends;
-  return fromSerial(Math.floor((instantMs + (inSummer ? MS_IN_HOUR : 0)) / MS_IN_DAY));
+  return instantMs >= begins && instantMs < ends;
+}
+
+/** The calendar day in London at a moment (milliseconds since 1970-01-01 UTC). */
+export function calendarDayInLondon(instantMs: number): CalendarDay {
+  const offset = isSummerTimeInLondon(instantMs) ? MS_IN_HOUR : 0;
+  return fromSerial(Math.floor((instantMs + offset) / MS_IN_DAY));
 }
