@@ -23,7 +23,7 @@ import type { ProblemKey } from './form-fields';
 import { log } from './log';
 import { currentActor } from './session';
 
-/** What an action answers. Only `done` keeps what was written; everything else leaves the database as it was. */
+/** What an action answers. Only `done` and `shown` keep what was written; all else leaves the database as it was. */
 export type Outcome =
   | {
       readonly status: 'done';
@@ -32,6 +32,13 @@ export type Outcome =
       readonly revalidate: readonly string[];
       /** Path without language to go to afterwards. */
       readonly location: string;
+    }
+  /** Done, and what came of it is for this person's eyes once: it stands on the page that they are on. */
+  | {
+      readonly status: 'shown';
+      readonly audit: AuditEvent;
+      readonly revalidate: readonly string[];
+      readonly message: string;
     }
   /** The same form was sent twice: the first one did it. */
   | { readonly status: 'already'; readonly location: string }
@@ -67,7 +74,7 @@ export type FormAction = (previous: FormState, form: FormData) => Promise<FormSt
 
 /** Carries an answer out of the transaction and undoes what it wrote. */
 class Undo extends Error {
-  readonly outcome: Exclude<Outcome, { status: 'done' }> | { readonly status: 'forbidden' };
+  readonly outcome: Exclude<Outcome, { status: 'done' | 'shown' }> | { readonly status: 'forbidden' };
 
   constructor(outcome: Undo['outcome']) {
     super(outcome.status);
@@ -123,6 +130,9 @@ export function defineFormAction<Schema extends z.ZodType, Loaded>(
       case 'forbidden':
         await auditRefusal(actor, spec.permission);
         return answer('forbidden');
+      case 'shown':
+        revalidateInBothLanguages(outcome.revalidate);
+        return answer('done', { message: outcome.message });
       case 'done':
         revalidateInBothLanguages(outcome.revalidate);
     }
@@ -147,7 +157,7 @@ async function attempt<Schema extends z.ZodType, Loaded>(
       if (loaded === null || !can(actor, spec.permission, spec.place(loaded, input)))
         throw new Undo({ status: 'forbidden' });
       const outcome = await spec.run({ tx, actor, input, loaded, today: today(), locale });
-      if (outcome.status !== 'done') throw new Undo(outcome);
+      if (outcome.status !== 'done' && outcome.status !== 'shown') throw new Undo(outcome);
       await writeAudit(tx, actor.personId, outcome.audit);
       return outcome;
     });

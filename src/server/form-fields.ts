@@ -29,6 +29,10 @@ export type ProblemKey =
   | 'dayTooFar'
   | 'dayBeforeMeeting'
   | 'notMemberThen'
+  | 'timeAfter'
+  | 'withinTwoYears'
+  | 'dayTaken'
+  | 'nobodyConsented'
   | 'registerEntry';
 
 const key = (problem: ProblemKey) => problem;
@@ -108,6 +112,33 @@ export const wteField = z.string({ error: key('required') }).transform((text, co
   context.addIssue({ code: 'custom', message: key(problem) });
   return z.NEVER;
 });
+
+/** A time of day as typed (`14:00`, `9.30`), as `HH:MM`; null where the text is none. */
+function timeOfDay(text: string): string | null {
+  const [, hour, minute] = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? [];
+  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
+  return `${hour.padStart(2, '0')}:${minute}`;
+}
+
+export const timeField = z.string({ error: key('required') }).transform((text, context): string => {
+  const time = timeOfDay(text.trim());
+  if (time !== null) return time;
+  context.addIssue({ code: 'custom', message: text.trim() === '' ? key('required') : key('time') });
+  return z.NEVER;
+});
+
+/** May be left empty; empty is null. */
+export const optionalTimeField = z
+  .string()
+  .optional()
+  .transform((text, context): string | null => {
+    const typed = text?.trim() ?? '';
+    if (typed === '') return null;
+    const time = timeOfDay(typed);
+    if (time !== null) return time;
+    context.addIssue({ code: 'custom', message: key('time') });
+    return z.NEVER;
+  });
 
 /** The `version` that a page was made from: whoever saved since makes it stale. */
 export const versionField = z.coerce.number().int().min(1);
