@@ -188,6 +188,46 @@ export const cy: Words<typeof en> = {
         'other-place': 'Ar gyfer lle arall y cofnodwyd yr angen y mae wedi’i gysylltu ag ef.',
       },
     },
+    'MEETING-RATIFY': {
+      title: 'Cadarnhau',
+      pass: 'Mae cyfarfod diweddarach â chworwm wedi’i gadarnhau.',
+      why: 'Mae cylch gorchwyl y gydweithredfa ei hun yn gofyn am gworwm; argymhelliad yw’r hyn y cytunwyd arno hebddo.',
+      mend: 'Mae’r arweinydd neu’r dirprwy arweinydd yn ei gofnodi mewn cyfarfod diweddarach â chworwm.',
+      mends: {},
+      reasons: {
+        'not-recommended': 'Nid argymhelliad sy’n aros i gael ei gadarnhau yw hwn.',
+        'other-collaborative': 'Cyfarfod cydweithredfa arall yw hwn.',
+        'not-held': 'Nid yw’r cyfarfod wedi’i gynnal.',
+        'not-later': 'Nid oedd y cyfarfod yn ddiweddarach na’r un a wnaeth yr argymhelliad.',
+        'not-quorate': 'Nid oedd cworwm yn y cyfarfod.',
+      },
+    },
+    'MEETING-SUPERSEDE': {
+      title: 'Beth sy’n ei ddisodli',
+      pass: 'Mae penderfyniad diweddarach gan yr un gydweithredfa yn cymryd ei le.',
+      why: 'Rhaid i bob penderfyniad arwain at yr un sydd mewn grym.',
+      mend: 'Mae’r arweinydd neu’r dirprwy arweinydd yn dewis penderfyniad arall.',
+      mends: {},
+      reasons: {
+        'not-decided':
+          'Dim ond penderfyniad y gellir ei ddisodli, a dim ond gan benderfyniad; ni ellir gwneud hynny ag argymhelliad.',
+        'other-collaborative': 'Penderfyniad cydweithredfa arall yw’r llall.',
+        earlier: 'Gwnaed y penderfyniad arall yn gynharach.',
+        loop: 'Mae’r penderfyniad arall ei hun wedi’i ddisodli gan hwn, yn uniongyrchol neu drwy rai eraill.',
+      },
+    },
+    'MEETING-ACTION-BLOCK': {
+      title: 'Yr hyn y mae’n aros amdano',
+      pass: 'Mae’n aros am gam gweithredu agored gan yr un gydweithredfa.',
+      why: 'Ni fyddai camau gweithredu sy’n aros am ei gilydd byth yn cael eu gwneud.',
+      mend: 'Dewiswch gam gweithredu arall, neu ysgrifennwch y rheswm yn ei le.',
+      mends: {},
+      reasons: {
+        'other-collaborative': 'Cam gweithredu cydweithredfa arall yw’r llall.',
+        'not-open': 'Mae’r cam gweithredu arall wedi’i gau, felly nid oes dim i aros amdano.',
+        loop: 'Mae’r cam gweithredu arall ei hun yn aros am hwn, yn uniongyrchol neu drwy rai eraill.',
+      },
+    },
   },
 };
 

@@ -28,6 +28,8 @@ export const cy: Words<typeof en> = {
   dayBeforeMeeting: 'Rhowch ddyddiad sydd ar ddiwrnod y cyfarfod neu wedi hynny',
   registerEntry: 'Rhowch lythrennau’r gofrestr a’r rhif, er enghraifft PH123456',
   notMemberThen: 'Dewiswch eto: nid oedd y person hwn yn aelod ar ddiwrnod y cyfarfod',
+  dayNotEarlier: 'Rhowch ddyddiad cyn y diwrnod olaf sydd wedi’i gofnodi nawr',
+  tickOne: 'Ticiwch o leiaf un',
 };
 
 export const review: readonly string[] = ['nhsNumber', 'wte', 'wteZero', 'unknownChoice', 'registerEntry'];

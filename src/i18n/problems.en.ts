@@ -25,4 +25,6 @@ export const en = {
   dayBeforeMeeting: 'Enter a date on or after the day of the meeting',
   registerEntry: 'Enter the letters of the register and the number, for example PH123456',
   notMemberThen: 'Choose again: this person was not a member on the day of the meeting',
+  dayNotEarlier: 'Enter a day before the last day that is recorded now',
+  tickOne: 'Tick at least one',
 } as const;

@@ -33,6 +33,8 @@ export type ProblemKey =
   | 'withinTwoYears'
   | 'dayTaken'
   | 'nobodyConsented'
+  | 'dayNotEarlier'
+  | 'tickOne'
   | 'registerEntry';
 
 const key = (problem: ProblemKey) => problem;
