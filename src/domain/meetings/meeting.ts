@@ -5,6 +5,23 @@ export const ITEM_SERVES = ['need', 'quality', 'strategy', 'standing'] as const;
 /** What an agenda item serves: a need, the quality of the service offer, a national strategy, standing business. */
 export type ItemServes = (typeof ITEM_SERVES)[number];
 
+export const ITEM_ORIGINS = [
+  'item',
+  'action',
+  'decision_review',
+  'ratification',
+  'proposal',
+  'gap',
+  'minutes',
+  'suggestion',
+] as const;
+/** What an agenda item was taken over from. */
+export type ItemOrigin = (typeof ITEM_ORIGINS)[number];
+
+export const ITEM_OUTCOMES = ['decision', 'action', 'information', 'escalate', 'carried'] as const;
+/** What came of an item (F12). */
+export type ItemOutcome = (typeof ITEM_OUTCOMES)[number];
+
 export const SECTORS = [
   'health_board',
   'local_authority',

@@ -1,0 +1,229 @@
+import type { CalendarDay } from '../time/calendar-day';
+import { type Wte, wte } from '../wte/wte';
+import type { ItemOrigin, ItemOutcome, ItemServes } from './meeting';
+
+/** A gap comes onto the agenda by itself once it is wider by this much than at the last meeting. */
+export const GAP_WIDENED_BY: Wte = wte(10_000);
+/** Money that ends within so many days of a meeting is spoken of there. */
+export const FUNDING_ENDS_WITHIN_DAYS = 92;
+
+/** What an item is to come to, by code; the words are the meeting's. */
+export type IntendedOutcome =
+  | 'confirm'
+  | 'ratify'
+  | 'finish'
+  | 'hear'
+  | 'chase'
+  | 'review'
+  | 'account'
+  | 'close-gap'
+  | 'prepare'
+  | 'discuss';
+
+/** What an agenda item says of itself that whatever is carried forward from it keeps. */
+export interface Inherited {
+  readonly serves: ItemServes;
+  readonly needId: string | null;
+  readonly closed: boolean;
+  readonly closedReason: string | null;
+}
+
+/** One record that is open. For a gap the id is its place. */
+export type OpenThing = Inherited & {
+  readonly id: string;
+  /** The day that it is about: due, answered, held, suggested. Earlier ones come first; null comes last. */
+  readonly on: CalendarDay | null;
+} & (
+    | {
+        readonly kind: 'minutes' | 'ratification' | 'action' | 'decision_review' | 'suggestion';
+      }
+    | { readonly kind: 'proposal'; readonly answered: boolean }
+    | { readonly kind: 'gap'; readonly professionKey: string; readonly why: 'widened' | 'funding-ends' }
+  );
+
+/** An item of a meeting that was held, or of one that was called off before it could be. */
+export interface PastItem extends Inherited {
+  readonly id: string;
+  readonly heldOn: CalendarDay;
+  readonly position: number;
+  readonly held: boolean;
+  readonly outcome: ItemOutcome | null;
+  /** Whether a decision or an action came of it, whatever its outcome says. */
+  readonly hasResult: boolean;
+  readonly origin: ItemOrigin | null;
+  readonly originId: string | null;
+  readonly originProfession: string | null;
+}
+
+export interface AgendaLine extends Inherited {
+  readonly key: string;
+  readonly origin: ItemOrigin;
+  readonly originId: string;
+  readonly originProfession: string | null;
+  readonly intends: IntendedOutcome;
+  /** The unfinished item whose words are carried on; null where the record itself says what it is about. */
+  readonly itemId: string | null;
+  /** On a new agenda from the start; the others are only offered. */
+  readonly byDefault: boolean;
+}
+
+type Origin = Pick<PastItem, 'origin' | 'originId' | 'originProfession'>;
+
+/** What an item is about, whichever meeting it stands on: the record that it came from, or the item itself. */
+export function originKey({ id, origin, originId, originProfession }: Origin & { id: string }): string {
+  if (origin === null || originId === null) return `item:${id}`;
+  return originProfession === null ? `${origin}:${originId}` : `${origin}:${originId}:${originProfession}`;
+}
+
+/** Records that say themselves whether they are still open; an item about one needs no memory of its own. */
+const TELL_THEMSELVES: readonly (ItemOrigin | null)[] = [
+  'minutes',
+  'ratification',
+  'proposal',
+  'decision_review',
+  'action',
+];
+
+/** The meeting carried it over, or nothing came of it and nothing but the item remembers it. */
+function isUnfinished({ held, outcome, hasResult, origin }: PastItem): boolean {
+  if (outcome === 'carried') return true;
+  if (TELL_THEMSELVES.includes(origin)) return false;
+  return !held || (outcome === null && !hasResult);
+}
+
+const RANK = [
+  'minutes',
+  'ratification',
+  'item',
+  'proposal',
+  'decision_review',
+  'action',
+  'gap',
+  'suggestion',
+] as const;
+
+/** Earlier days first, no day last; then by identity, so that the order of what came in does not matter. */
+function byDay(a: { on: CalendarDay | null; key: string }, b: { on: CalendarDay | null; key: string }) {
+  if (a.on !== b.on) {
+    if (a.on === null) return 1;
+    if (b.on === null) return -1;
+    return a.on < b.on ? -1 : 1;
+  }
+  return a.key < b.key ? -1 : Number(a.key > b.key);
+}
+
+function isLater(a: PastItem, b: PastItem): boolean {
+  if (a.held !== b.held) return a.held;
+  if (a.heldOn !== b.heldOn) return a.heldOn > b.heldOn;
+  return a.position === b.position ? a.id > b.id : a.position > b.position;
+}
+
+/**
+ * Of everything that was ever on an agenda, the last time that it was, if it was not finished then. What stood on a
+ * meeting that was called off counts only where no meeting held has taken it up.
+ */
+function unfinishedItems(past: readonly PastItem[]): Map<string, PastItem> {
+  const latest = new Map<string, PastItem>();
+  for (const item of past) {
+    const key = originKey(item);
+    const known = latest.get(key);
+    if (!known || isLater(item, known)) latest.set(key, item);
+  }
+  return new Map([...latest].filter(([, item]) => isUnfinished(item)));
+}
+
+function intendedOf(thing: OpenThing): IntendedOutcome {
+  switch (thing.kind) {
+    case 'minutes':
+      return 'confirm';
+    case 'ratification':
+      return 'ratify';
+    case 'action':
+      return 'account';
+    case 'decision_review':
+      return 'review';
+    case 'proposal':
+      return thing.answered ? 'hear' : 'chase';
+    case 'gap':
+      return thing.why === 'widened' ? 'close-gap' : 'prepare';
+    case 'suggestion':
+      return 'discuss';
+  }
+}
+
+function thingKey(thing: OpenThing): string {
+  return thing.kind === 'gap' ? `gap:${thing.id}:${thing.professionKey}` : `${thing.kind}:${thing.id}`;
+}
+
+/** A gap that has widened says so before the money that ends; otherwise the earlier day speaks. */
+function speaksFirst(a: OpenThing, b: OpenThing): boolean {
+  if (a.kind === 'gap' && b.kind === 'gap' && a.why !== b.why) return a.why === 'widened';
+  return byDay({ on: a.on, key: JSON.stringify(a) }, { on: b.on, key: JSON.stringify(b) }) < 0;
+}
+
+function lineOf(thing: OpenThing, key: string, day: CalendarDay) {
+  const { kind, id, on, serves, needId, closed, closedReason } = thing;
+  const line: AgendaLine = {
+    key,
+    origin: kind,
+    originId: id,
+    originProfession: thing.kind === 'gap' ? thing.professionKey : null,
+    serves,
+    needId,
+    closed,
+    closedReason,
+    intends: intendedOf(thing),
+    itemId: null,
+    // An action that still has time after the meeting can wait for the next one.
+    byDefault: kind !== 'action' || on === null || on <= day,
+  };
+  return { line, on, key };
+}
+
+/** An unfinished item stays the thread that it is: what it came from, and closed if it or its origin is. */
+function carriedOn(item: PastItem, key: string, thing: AgendaLine | undefined) {
+  const fromRecord = item.origin !== null && item.originId !== null;
+  const line: AgendaLine = {
+    key,
+    origin: fromRecord && item.origin ? item.origin : 'item',
+    originId: fromRecord && item.originId ? item.originId : item.id,
+    originProfession: fromRecord ? item.originProfession : null,
+    serves: item.serves,
+    needId: item.needId,
+    closed: item.closed || (thing?.closed ?? false),
+    closedReason: item.closedReason ?? thing?.closedReason ?? null,
+    intends: thing?.intends ?? 'finish',
+    itemId: item.id,
+    byDefault: true,
+  };
+  return { line, on: item.heldOn, key };
+}
+
+export interface CarryForward {
+  /** The day of the meeting whose agenda is made. */
+  readonly day: CalendarDay;
+  readonly things: readonly OpenThing[];
+  readonly past: readonly PastItem[];
+  /** What already stands on an agenda that is being made. */
+  readonly onAgenda: ReadonlySet<string>;
+}
+
+/**
+ * An agenda fills itself: every open record and every unfinished item becomes one line, whichever way it is found,
+ * unless it already stands on an agenda. What is taken off is simply open again. F11 and F12 ask for an intended
+ * outcome with each item.
+ */
+export function carryForward({ day, things, past, onAgenda }: CarryForward): AgendaLine[] {
+  const open = new Map<string, OpenThing>();
+  for (const thing of things) {
+    const key = thingKey(thing);
+    const known = open.get(key);
+    if (!known || speaksFirst(thing, known)) open.set(key, thing);
+  }
+  const found = new Map([...open].map(([key, thing]) => [key, lineOf(thing, key, day)]));
+  for (const [key, item] of unfinishedItems(past)) found.set(key, carriedOn(item, key, found.get(key)?.line));
+  return [...found.values()]
+    .filter(({ key }) => !onAgenda.has(key))
+    .sort((a, b) => RANK.indexOf(a.line.origin) - RANK.indexOf(b.line.origin) || byDay(a, b))
+    .map(({ line }) => line);
+}
