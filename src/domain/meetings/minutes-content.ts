@@ -37,6 +37,8 @@ export interface MinutesAttendance {
 export interface MinutesItem {
   readonly id: string;
   readonly title: string;
+  /** The language that its texts were written in. */
+  readonly language: WrittenIn;
   readonly intendedOutcome: string | null;
   readonly note: string | null;
   readonly serves: ItemServes;

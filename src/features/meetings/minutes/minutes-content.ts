@@ -43,6 +43,7 @@ const action = z.object({
 const item = z.object({
   id: z.string(),
   title: z.string(),
+  language,
   intendedOutcome: text,
   note: text,
   serves: z.enum(ITEM_SERVES),

@@ -63,6 +63,7 @@ async function readMinutes(tx: Tx, meetingId: string) {
     })),
     items: items.map(({ need, broughtBy, decisions, actions, ...item }) => ({
       ...item,
+      language: item.language ?? rest.language,
       needReference: need?.reference ?? null,
       broughtBy: broughtBy?.person.name ?? null,
       decisions: decisions.map((each) => ({ ...each, reviewOn: dayFromDateOrNull(each.reviewOn) })),
@@ -90,6 +91,7 @@ const ATTENDANCE = {
 const ITEM = {
   id: true,
   title: true,
+  language: true,
   intendedOutcome: true,
   note: true,
   serves: true,

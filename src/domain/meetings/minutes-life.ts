@@ -1,0 +1,84 @@
+import type { Facts, Finding } from '../finding/finding';
+import type { CalendarDay } from '../time/calendar-day';
+import type { MeetingStatus, MinutesStatus } from './meeting';
+
+/** Minutes of one meeting, as far as the next step depends on them. */
+export interface MinutesState {
+  readonly meetingStatus: MeetingStatus;
+  /** Null until the meeting is held. */
+  readonly status: MinutesStatus | null;
+  readonly heldOn: CalendarDay;
+  /** Comments that nobody has answered. */
+  readonly openComments: number;
+}
+
+/** The meeting that is to find the minutes right. */
+export interface ConfirmingMeeting {
+  readonly status: MeetingStatus;
+  readonly heldOn: CalendarDay;
+}
+
+export const MINUTES_STEPS = ['correct', 'circulate', 'comment', 'settle', 'confirm', 'amend'] as const;
+export type MinutesStep = (typeof MINUTES_STEPS)[number];
+
+const SOURCE = { document: 'collaborative-terms-of-reference', section: 'minutes' };
+
+/** In which states a step can be taken. */
+const ALLOWED: Readonly<Record<MinutesStep, readonly MinutesStatus[]>> = {
+  correct: ['draft', 'circulated'],
+  circulate: ['draft'],
+  comment: ['circulated'],
+  // A comment that came in just before the minutes were confirmed still gets its answer.
+  settle: ['circulated', 'confirmed'],
+  confirm: ['circulated'],
+  amend: ['confirmed'],
+};
+
+/** The state after a step that was allowed. Confirmed minutes are locked: no step leads back from there. */
+export function statusAfter(status: MinutesStatus, step: MinutesStep): MinutesStatus {
+  if (step === 'circulate' && status === 'draft') return 'circulated';
+  if (step === 'confirm' && status === 'circulated') return 'confirmed';
+  return status;
+}
+
+/** What, if anything, stops a step in the life of minutes. */
+export function checkMinutesStep(minutes: MinutesState, step: MinutesStep): Finding[] {
+  if (minutes.meetingStatus !== 'held' || minutes.status === null)
+    return [refusal('MINUTES-STEP-ORDER', { reason: 'not-held', step })];
+  if (ALLOWED[step].includes(minutes.status)) return [];
+  return [refusal('MINUTES-STEP-ORDER', { reason: `${step}-${minutes.status}`, step })];
+}
+
+export const canTakeStep = (minutes: MinutesState, step: MinutesStep): boolean =>
+  checkMinutesStep(minutes, step).length === 0;
+
+/**
+ * What stops minutes from being confirmed: they are, by tradition, by a later meeting that was held, and once every
+ * comment has an answer or whoever confirms says that the meeting did so all the same.
+ */
+export function checkConfirmation(
+  minutes: MinutesState,
+  by: ConfirmingMeeting,
+  { despiteComments }: { readonly despiteComments: boolean },
+): Finding[] {
+  const findings = checkMinutesStep(minutes, 'confirm');
+  if (by.status !== 'held') findings.push(refusal('MINUTES-CONFIRMED-LATER', { reason: 'not-held' }));
+  if (by.heldOn <= minutes.heldOn)
+    findings.push(
+      refusal('MINUTES-CONFIRMED-LATER', { reason: 'not-later', heldOn: minutes.heldOn, by: by.heldOn }),
+    );
+  if (minutes.openComments > 0 && !despiteComments)
+    findings.push(refusal('MINUTES-COMMENTS-SETTLED', { reason: 'open', count: minutes.openComments }));
+  return findings;
+}
+
+function refusal(code: string, facts: Facts): Finding {
+  return {
+    code,
+    standing: 'good-practice',
+    source: SOURCE,
+    effect: 'refuse',
+    mendBy: ['collaborativeLead', 'collaborativeDeputy'],
+    facts,
+  };
+}
