@@ -12,6 +12,7 @@ export type Person =
   | 'head-rct'
   | 'lead'
   | 'member'
+  | 'observer'
   | 'national'
   | 'planner'
   | 'workforce';
