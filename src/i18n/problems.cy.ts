@@ -25,11 +25,23 @@ export const cy: Words<typeof en> = {
   nobodyConsented: 'Nodwch pwy atebodd: roedd o leiaf un aelod yn cytuno',
   nobodyPresent: 'Nodwch pwy oedd yno: roedd o leiaf un aelod yn bresennol',
   noItem: 'Ysgrifennwch o leiaf un eitem a drafodwyd gennych',
+  dayBeforeSent: 'Rhowch ddyddiad sydd ar y diwrnod yr anfonwyd ef neu ar ei ôl',
+  chooseSome: 'Dewiswch o leiaf un ateb',
   dayBeforeMeeting: 'Rhowch ddyddiad sydd ar ddiwrnod y cyfarfod neu wedi hynny',
   registerEntry: 'Rhowch lythrennau’r gofrestr a’r rhif, er enghraifft PH123456',
   notMemberThen: 'Dewiswch eto: nid oedd y person hwn yn aelod ar ddiwrnod y cyfarfod',
   dayNotEarlier: 'Rhowch ddyddiad cyn y diwrnod olaf sydd wedi’i gofnodi nawr',
   tickOne: 'Ticiwch o leiaf un',
+  answeredTwice: 'Mae dau ateb ar gyfer y person hwn, megis presennol ac ymddiheuriadau: gadewch un',
+  deputyIsOwner: 'Dewiswch rywun arall: y person hwn yw perchennog y cam gweithredu eisoes',
+  timeOrder: 'Rhowch amser gorffen sydd ar ôl yr amser dechrau',
+  wholeNumber: 'Rhowch rif cyfan o 0 i 999',
+  listEmpty: 'Gludwch y rhestr o bwy oedd yno yn gyntaf',
+  listTooLong:
+    'Gludwch restr un cyfarfod: mae’r testun hwn yn hirach na rhestr o’r fath, neu’n enwi gormod o bobl',
 };
 
-export const review: readonly string[] = ['nhsNumber', 'wte', 'wteZero', 'unknownChoice', 'registerEntry'];
+export const review: readonly string[] = [
+  'answeredTwice',
+  'listTooLong',
+  'nhsNumber', 'wte', 'wteZero', 'unknownChoice', 'registerEntry'];

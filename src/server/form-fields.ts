@@ -28,6 +28,8 @@ export type ProblemKey =
   | 'dayInPast'
   | 'dayTooFar'
   | 'dayBeforeMeeting'
+  | 'dayBeforeSent'
+  | 'chooseSome'
   | 'notMemberThen'
   | 'timeAfter'
   | 'withinTwoYears'
@@ -35,7 +37,13 @@ export type ProblemKey =
   | 'nobodyConsented'
   | 'dayNotEarlier'
   | 'tickOne'
-  | 'registerEntry';
+  | 'registerEntry'
+  | 'answeredTwice'
+  | 'deputyIsOwner'
+  | 'timeOrder'
+  | 'wholeNumber'
+  | 'listEmpty'
+  | 'listTooLong';
 
 const key = (problem: ProblemKey) => problem;
 

@@ -4,6 +4,7 @@ import { calendarDay } from '../time/calendar-day';
 import {
   answerDueOn,
   answerNeedsReason,
+  hasBacking,
   isInTime,
   isOverdue,
   levelOfPlace,
@@ -133,6 +134,16 @@ describe('how it stands', () => {
     const facts = history(steps);
     expect(proposalStatus(facts)).toBe(status);
     expect(proposalHolder(facts, proposalStatus(facts))).toBe(holder);
+  });
+
+  it.each([
+    [null, false],
+    ['need_more', false],
+    ['decline', false],
+    ['support', true],
+    ['act', true],
+  ] as const)('with answer %s has backing: %s', (answer, backed) => {
+    expect(hasBacking([{ answer: 'decline' }, { answer }, { answer: null }])).toBe(backed);
   });
 
   it('is withdrawn whatever was answered', () => {

@@ -118,6 +118,11 @@ export function proposalHolder(
   return steps.at(-1)?.answer === null ? 'asked' : 'collaborative';
 }
 
+/** Somebody stands behind it. That is not money: the funder decides apart, and only then is there anything to decide. */
+export function hasBacking(steps: readonly Pick<ProposalStepFacts, 'answer'>[]): boolean {
+  return steps.some(({ answer }) => answer === 'support' || answer === 'act');
+}
+
 const CLIMB: readonly ProposalLevel[] = ['cluster', 'pcpg', 'region'];
 
 const same = (a: ProposalTarget, b: ProposalTarget) => a.kind === b.kind && a.id === b.id;
