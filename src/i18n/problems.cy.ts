@@ -19,6 +19,7 @@ export const cy: Words<typeof en> = {
   unknownChoice: 'Dewiswch eto: nid yw’r ateb hwn yn cael ei gynnig mwyach',
   confirm: 'Ticiwch y blwch i gadarnhau',
   time: 'Rhowch amser megis 14:00',
+  minutesLong: 'Rhowch funudau cyfan o 1 i 600, neu gadewch y maes yn wag',
   timeAfter: 'Rhowch amser gorffen sy’n hwyrach na’r amser dechrau, ar yr un diwrnod',
   withinTwoYears: 'Rhowch ddyddiad o fewn dwy flynedd i heddiw',
   dayTaken: 'Dewiswch ddiwrnod arall: mae cyfarfod o’r gyfres hon ar y diwrnod hwn eisoes',
@@ -32,6 +33,7 @@ export const cy: Words<typeof en> = {
   notMemberThen: 'Dewiswch eto: nid oedd y person hwn yn aelod ar ddiwrnod y cyfarfod',
   dayNotEarlier: 'Rhowch ddyddiad cyn y diwrnod olaf sydd wedi’i gofnodi nawr',
   tickOne: 'Ticiwch o leiaf un',
+  anotherPerson: 'Dewiswch rywun heblaw’r perchennog',
   answeredTwice: 'Mae dau ateb ar gyfer y person hwn, megis presennol ac ymddiheuriadau: gadewch un',
   deputyIsOwner: 'Dewiswch rywun arall: y person hwn yw perchennog y cam gweithredu eisoes',
   timeOrder: 'Rhowch amser gorffen sydd ar ôl yr amser dechrau',
@@ -44,4 +46,9 @@ export const cy: Words<typeof en> = {
 export const review: readonly string[] = [
   'answeredTwice',
   'listTooLong',
-  'nhsNumber', 'wte', 'wteZero', 'unknownChoice', 'registerEntry'];
+  'nhsNumber',
+  'wte',
+  'wteZero',
+  'unknownChoice',
+  'registerEntry',
+];

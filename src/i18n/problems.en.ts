@@ -16,6 +16,7 @@ export const en = {
   unknownChoice: 'Choose again: this answer is no longer offered',
   confirm: 'Tick the box to confirm',
   time: 'Enter a time such as 14:00',
+  minutesLong: 'Enter whole minutes from 1 to 600, or leave it empty',
   timeAfter: 'Enter an end that is later than the start, on the same day',
   withinTwoYears: 'Enter a date within two years of today',
   dayTaken: 'Choose another day: this series already has a meeting on it',
@@ -29,10 +30,12 @@ export const en = {
   notMemberThen: 'Choose again: this person was not a member on the day of the meeting',
   dayNotEarlier: 'Enter a day before the last day that is recorded now',
   tickOne: 'Tick at least one',
+  anotherPerson: 'Choose someone other than the owner',
   answeredTwice: 'There are two answers for this person, such as present and apologies: leave one',
   deputyIsOwner: 'Choose somebody else: this person already owns the action',
   timeOrder: 'Enter an end that is after the beginning',
   wholeNumber: 'Enter a whole number from 0 to 999',
   listEmpty: 'Paste the list of who attended first',
-  listTooLong: 'Paste the list of one meeting: this text is longer than such a list, or names too many people',
+  listTooLong:
+    'Paste the list of one meeting: this text is longer than such a list, or names too many people',
 } as const;

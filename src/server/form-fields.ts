@@ -37,13 +37,15 @@ export type ProblemKey =
   | 'nobodyConsented'
   | 'dayNotEarlier'
   | 'tickOne'
+  | 'anotherPerson'
   | 'registerEntry'
   | 'answeredTwice'
   | 'deputyIsOwner'
   | 'timeOrder'
   | 'wholeNumber'
   | 'listEmpty'
-  | 'listTooLong';
+  | 'listTooLong'
+  | 'minutesLong';
 
 const key = (problem: ProblemKey) => problem;
 
