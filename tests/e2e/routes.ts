@@ -55,6 +55,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
     address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/meetings/new`,
   },
   { folder: 'meetings/[id]', person: 'member', address: meetingWithDecision },
+  { folder: 'search', person: 'lead', address: at('/search?q=falls') },
   { folder: 'deployments', person: 'head', address: at('/deployments') },
   {
     folder: 'deployments/new',

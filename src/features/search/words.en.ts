@@ -1,1 +1,63 @@
-export const en = {} as const;
+export const en = {
+  title: 'Search',
+  titleFor: 'Search: {typed}',
+  titleError: 'Error: Search',
+  /** In the header of every page. */
+  header: { label: 'Search meetings, decisions and needs', submit: 'Search', link: 'Search' },
+  label: 'Word, phrase or reference',
+  hint: 'Put a phrase in quotes. Put a minus before a word to leave it out: “foot clinic” -school. Welsh words are found in their mutated forms too.',
+  submit: 'Search',
+  problem: 'There is a problem',
+  problems: {
+    'too-short': 'Enter at least two letters or figures.',
+    'too-long': 'Enter at most {words} words and {characters} characters.',
+    'only-excluded': 'Enter a word that should be there as well: a minus only leaves words out.',
+  },
+  count: '{count, plural, one {# result} other {# results}}',
+  countFor: '{count, plural, one {# result for “{typed}”} other {# results for “{typed}”}}',
+  kindsLabel: 'Kinds of result',
+  all: 'All',
+  kinds: {
+    meeting: 'Meetings',
+    decision: 'Decisions',
+    action: 'Actions',
+    need: 'Needs',
+    proposal: 'Proposals',
+  },
+  kind: {
+    meeting: 'Meeting',
+    item: 'Agenda item',
+    decision: 'Decision',
+    action: 'Action',
+    need: 'Need',
+    proposal: 'Proposal',
+  },
+  days: {
+    meeting: '{day}',
+    item: '{day}',
+    decision: 'decided {day}',
+    action: 'due {day}',
+    need: '{day}',
+    proposal: 'made {day}',
+  },
+  pages: 'Pages of results',
+  pageOf: 'Page {page} of {pages}',
+  previous: 'Previous page',
+  next: 'Next page',
+  noSuchPage: 'There are not that many pages. Go to the first page.',
+  begin: {
+    title: 'What you can find',
+    what: 'Meetings and the items of their agendas, decisions, actions, needs and proposals, as far as you may see them.',
+    reference: 'A reference such as D-2026-014 goes straight to the top.',
+    forms:
+      'A Welsh word is found in any of its forms: gydweithredfa finds cydweithredfa and nghydweithredfa. Accents and capitals do not matter.',
+  },
+  none: {
+    title: 'Nothing was found for “{typed}”',
+    ofKind: 'There is nothing of this kind. Show all results.',
+    spelling: 'Check the spelling, or use fewer words.',
+    language: 'People write in Welsh or in English: try the word in the other language.',
+    sight:
+      'Only what you may see is searched. Notes of minutes that have not been circulated, and closed items, are left out.',
+  },
+} as const;
