@@ -77,6 +77,11 @@ export function stepsOpenTo(
   });
 }
 
+/** Whether these parts may ever take the step, wherever the action is. */
+export function mayTake(step: ActionStep, parts: readonly ActionPart[]): boolean {
+  return RULES[step].by.some((part) => parts.includes(part));
+}
+
 /** The status after a step; a step that changes other things leaves it. */
 export function statusAfterStep(step: ActionStep, status: ActionStatus): ActionStatus {
   return AFTER[step] ?? status;
