@@ -18,6 +18,56 @@ export const cy: Words<typeof en> = {
     mend: 'Rhowch wybod i’r sawl sy’n rhedeg y porth am y cod a ddangosir yma.',
   },
   rules: {
+    'MEETING-PURPOSE-SAID': {
+      title: 'Diben y cyfarfod',
+      pass: 'Mae’r cyfarfod yn dweud beth yw ei ddiben.',
+      why: 'Mae’r dudalen genedlaethol ar gydweithredfeydd proffesiynol AHP yn gofyn am gyfarfodydd â diben (gofynion allweddol, F11).',
+      mend: 'Mae’r arweinydd neu’r dirprwy arweinydd yn nodi ar yr agenda beth yw diben y cyfarfod.',
+      mends: {},
+      reasons: { missing: 'Nid oes neb wedi nodi beth yw diben y cyfarfod.' },
+    },
+    'MEETING-ITEM-SERVES': {
+      title: 'Beth y mae’r eitemau’n ei wasanaethu',
+      pass: 'Mae o leiaf un eitem yn gwasanaethu angen, ansawdd gwasanaethau neu strategaeth genedlaethol.',
+      why: 'Mae’r dudalen genedlaethol ar gydweithredfeydd proffesiynol AHP yn gofyn am gyfarfodydd â diben (gofynion allweddol, F11), wedi’u seilio ar angen.',
+      mend: 'Mae’r arweinydd neu’r dirprwy arweinydd yn ychwanegu eitem sy’n gwasanaethu angen, ansawdd gwasanaethau neu strategaeth genedlaethol.',
+      mends: {},
+      reasons: {
+        'no-items': 'Nid oes dim ar yr agenda.',
+        'only-standing': 'Busnes arferol yw pob eitem.',
+      },
+    },
+    'MEETING-OUTCOMES-INTENDED': {
+      title: 'Canlyniadau a fwriedir',
+      pass: 'Mae pob eitem yn nodi’r canlyniad a fwriedir.',
+      why: 'Mae’r dudalen genedlaethol ar gydweithredfeydd proffesiynol AHP yn gofyn am ganlyniadau clir a chyraeddadwy i gydweithio (gofynion allweddol, F11).',
+      mend: 'Mae’r arweinydd neu’r dirprwy arweinydd yn nodi ar gyfer pob eitem beth ddylai fod wedi’i benderfynu, yn hysbys neu wedi’i wneud pan ddaw i ben.',
+      mends: {},
+      reasons: {
+        missing:
+          '{count, plural, zero {Nid yw # eitem yn nodi’r canlyniad a fwriedir.} one {Nid yw # eitem yn nodi’r canlyniad a fwriedir.} two {Nid yw # eitem yn nodi’r canlyniad a fwriedir.} few {Nid yw # eitem yn nodi’r canlyniad a fwriedir.} many {Nid yw # eitem yn nodi’r canlyniad a fwriedir.} other {Nid yw # eitem yn nodi’r canlyniad a fwriedir.}}',
+      },
+    },
+    'MEETING-DAY-AHEAD': {
+      title: 'Diwrnod y cyfarfod',
+      pass: 'Mae diwrnod y cyfarfod eto i ddod.',
+      why: 'Ni ellir gwahodd neb i gyfarfod y mae ei ddiwrnod wedi mynd heibio.',
+      mend: 'Mae’r arweinydd neu’r dirprwy arweinydd yn pennu diwrnod arall, neu’n cofnodi’r hyn a ddigwyddodd.',
+      mends: {},
+      reasons: { past: 'Diwrnod y cyfarfod oedd {heldOn}.' },
+    },
+    'MEETING-YEAR-SERVES': {
+      title: 'Am beth y mae blwyddyn o gyfarfodydd',
+      pass: 'Mae angen, ansawdd a strategaeth genedlaethol i gyd wedi codi o fewn blwyddyn.',
+      why: 'Yn ôl y dudalen genedlaethol ar gydweithredfeydd proffesiynol AHP, maent yn ymateb i’r asesiad anghenion, yn edrych ar ansawdd gwasanaethau ac yn ymateb i strategaeth genedlaethol (agoriad, F02).',
+      mend: 'Cyngor: nid yw’n atal galw’r cyfarfod.',
+      mends: {},
+      reasons: {
+        need: 'Nid oes eitem wedi gwasanaethu angen ers blwyddyn.',
+        quality: 'Nid oes eitem wedi gwasanaethu ansawdd gwasanaethau ers blwyddyn.',
+        strategy: 'Nid oes eitem wedi gwasanaethu strategaeth genedlaethol ers blwyddyn.',
+      },
+    },
     'E2D-HOST-KIND': {
       title: 'Pwy yw’r cyflogwr',
       pass: 'Bwrdd iechyd, awdurdod lleol neu’r ymddiriedolaeth ambiwlans yw’r cyflogwr.',

@@ -21,6 +21,56 @@ export const en = {
     mend: 'Tell whoever runs the portal the code shown here.',
   },
   rules: {
+    'MEETING-PURPOSE-SAID': {
+      title: 'The purpose of the meeting',
+      pass: 'The meeting says what it is for.',
+      why: 'The national page on AHP professional collaboratives asks for meetings with purpose (key requirements, F11).',
+      mend: 'The lead or deputy lead says on the agenda what the meeting is for.',
+      mends: {},
+      reasons: { missing: 'Nobody has said what the meeting is for.' },
+    },
+    'MEETING-ITEM-SERVES': {
+      title: 'What the items serve',
+      pass: 'At least one item serves a need, the quality of services or a national strategy.',
+      why: 'The national page on AHP professional collaboratives asks for meetings with purpose (key requirements, F11), grounded in need.',
+      mend: 'The lead or deputy lead adds an item that serves a need, the quality of services or a national strategy.',
+      mends: {},
+      reasons: {
+        'no-items': 'Nothing is on the agenda.',
+        'only-standing': 'Every item is standing business.',
+      },
+    },
+    'MEETING-OUTCOMES-INTENDED': {
+      title: 'What the items are to come to',
+      pass: 'Every item says what it is to come to.',
+      why: 'The national page on AHP professional collaboratives asks for clear, achievable outcomes of working together (key requirements, F11).',
+      mend: 'The lead or deputy lead says for each item what should be decided, known or done when it ends.',
+      mends: {},
+      reasons: {
+        missing:
+          '{count, plural, one {# item does not say what it is to come to.} other {# items do not say what they are to come to.}}',
+      },
+    },
+    'MEETING-DAY-AHEAD': {
+      title: 'The day of the meeting',
+      pass: 'The day of the meeting is still to come.',
+      why: 'Nobody can be invited to a meeting whose day is past.',
+      mend: 'The lead or deputy lead sets another day, or writes down what happened.',
+      mends: {},
+      reasons: { past: 'The day of the meeting was {heldOn}.' },
+    },
+    'MEETING-YEAR-SERVES': {
+      title: 'What a year of meetings is about',
+      pass: 'Need, quality and national strategy have each come up within a year.',
+      why: 'The national page on AHP professional collaboratives has them answer the needs assessment, look at the quality of services and respond to national strategy (opening, F02).',
+      mend: 'Advice: it does not stop the meeting from being called.',
+      mends: {},
+      reasons: {
+        need: 'No item has served a need for a year.',
+        quality: 'No item has served the quality of services for a year.',
+        strategy: 'No item has served a national strategy for a year.',
+      },
+    },
     'E2D-HOST-KIND': {
       title: 'Who the employer is',
       pass: 'The employer is a health board, a local authority or the ambulance trust.',

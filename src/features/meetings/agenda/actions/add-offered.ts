@@ -1,0 +1,42 @@
+'use server';
+
+import { defineFormAction } from '@/server/form-action';
+import { listProfessions } from '../../data/list-professions';
+import { MOST_ITEMS } from '../choices';
+import { findOpenAgenda, lockAgenda } from '../data/find-agenda';
+import { listOfferedLines } from '../data/list-offered-lines';
+import { saveLines } from '../data/save-items';
+import { addOfferedInput } from '../inputs';
+import { wordedLines } from '../worded-lines';
+
+/** Takes up what is offered: open records and unfinished items. What stands on an agenda already is left alone. */
+export const addOffered = defineFormAction({
+  input: addOfferedInput,
+  permission: 'meeting:call',
+  load: (tx, { meetingId }, actor) => findOpenAgenda(tx, actor, meetingId),
+  place: ({ collaborative }) => ({ kind: 'collaborative', id: collaborative.id }),
+  async run({ tx, actor, input, loaded, today }) {
+    const agenda = await lockAgenda(tx, actor, loaded.id);
+    if (!agenda) return { status: 'stale' };
+    const location = `/meetings/${agenda.id}/agenda`;
+    const plan = { collaborativeId: agenda.collaborative.id, day: agenda.heldOn, today };
+    const offered = await listOfferedLines(tx, actor, plan);
+    const wanted = offered.filter(({ key }) => input.offered.includes(key));
+    if (wanted.length === 0) return { status: 'already', location };
+    if (agenda.items.length + wanted.length > MOST_ITEMS)
+      return { status: 'invalid', problems: { offered: 'tooMany' } };
+    const lines = await wordedLines(agenda.language, wanted, await listProfessions(tx));
+    const from = Math.max(0, ...agenda.items.map((item) => item.position)) + 1;
+    await saveLines(tx, { meetingId: agenda.id, language: agenda.language, from, today }, lines);
+    return {
+      status: 'done',
+      audit: {
+        event: 'agenda.filled',
+        subject: { kind: 'meeting', id: agenda.id },
+        after: { added: wanted.map(({ key }) => key) },
+      },
+      revalidate: [`/meetings/${agenda.id}`, location, `/collaboratives/${agenda.collaborative.id}/suggest`],
+      location,
+    };
+  },
+});
