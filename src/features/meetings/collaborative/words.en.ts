@@ -1,1 +1,122 @@
-export const en = {} as const;
+export const en = {
+  home: {
+    next: 'Next meeting',
+    voiceMore: 'Attendance, items, decisions and actions by profession and sector',
+    registers: 'What this collaborative keeps',
+    minutes: 'Minutes',
+    notYet: 'not open yet',
+    planMeeting: 'Plan a meeting',
+    outsiders:
+      'Its meetings are open to its members. You see what it is for, whom it serves and what it asks.',
+    serves: 'Serves {places}',
+  },
+  minutesStatus: { draft: 'Draft', circulated: 'Circulated', confirmed: 'Confirmed' },
+  next: {
+    none: 'No meeting is planned.',
+    plan: 'Plan a meeting',
+    whenAt: '{day}, {time}',
+    planned: 'Members have not been invited yet',
+    called: 'Members are invited',
+    noItems: 'The agenda has no items yet.',
+    items: 'The agenda has {count, plural, one {# item} other {# items}}, each with an intended outcome.',
+    withoutOutcome:
+      'The agenda has {count, plural, one {# item} other {# items}}, {without} without an intended outcome.',
+    openAgenda: 'Open the agenda',
+    seeAgenda: 'See the agenda',
+  },
+  needsYou: {
+    circulate: {
+      one: 'Minutes of {day} wait for you to circulate',
+      detail: '{reference}: only those who lead see a draft',
+      many: '{count} sets of minutes wait for you to circulate',
+      manyDetail: 'The oldest is of {day}',
+    },
+    comments: {
+      one: '{count, plural, one {# comment} other {# comments}} on the minutes of {day} wait for your answer',
+      detail: '{reference}: take it up or say why not',
+    },
+    confirm: {
+      one: 'Minutes of {day} wait to be confirmed at the next meeting',
+      detail: '{reference}: circulated, not confirmed',
+      many: '{count} sets of minutes wait to be confirmed',
+      manyDetail: 'The oldest is of {day}',
+    },
+    read: {
+      one: 'Minutes of {day} are out: say if something is not right',
+      detail: '{reference}: open for comments until they are confirmed',
+    },
+    answer: {
+      one: 'Not supported as it stands: <words>{text}</words>. Read the reason',
+      detail: '{reference}, answered on {day}',
+      many: '{count} proposals were not supported as they stand: read the reasons',
+      manyDetail: 'Since {day}',
+    },
+    unanswered: {
+      one: 'No answer yet: <words>{text}</words>',
+      detail: '{reference}: an answer was due on {day}',
+      many: '{count} proposals have no answer yet',
+      manyDetail: 'The first was due on {day}',
+    },
+    ownAction: {
+      one: 'Your action is overdue: <words>{text}</words>',
+      detail: '{reference}: it was due on {day}',
+      many: '{count} of your actions are overdue',
+      manyDetail: 'The first was due on {day}',
+    },
+    otherActions: {
+      one: '{count, plural, one {# action of another member is overdue} other {# actions of other members are overdue}}',
+      detail: 'The first was due on {day}',
+    },
+    ratify: {
+      one: 'A recommendation awaits ratification: <words>{text}</words>',
+      detail: '{reference}, from a meeting without a quorum on {day}',
+      many: '{count} recommendations await ratification',
+      manyDetail: 'The first is of {day}',
+    },
+    review: {
+      one: 'Due to be looked at again: <words>{text}</words>',
+      detail: '{reference}: the review day was {day}',
+      many: '{count} decisions are due to be looked at again',
+      manyDetail: 'The first was due on {day}',
+    },
+    lapse: {
+      one: 'A standing decision is about to end: <words>{text}</words>',
+      detail: '{reference}: it no longer holds from {day}',
+      many: '{count} standing decisions are about to end',
+      manyDetail: 'The first no longer holds from {day}',
+    },
+    suggestions: {
+      one: '{count, plural, one {# suggestion} other {# suggestions}} for the next agenda',
+      detail: 'From members: take up, or answer',
+    },
+    terms: 'The terms of reference are due to be looked at again',
+    termsDetail: 'The review day is {day}',
+  },
+  changes: {
+    narrowed: 'Gap narrowed by {wte}: {subject}',
+    widened: 'Gap widened by {wte}: {subject}',
+    newNeed: 'New need: {need}',
+    supported: 'Supported: {title}',
+    actedOn: 'Acted on: {title}',
+    changeDetail: '{reference}, {day}',
+    began: '{reference} began: {subject}',
+  },
+  registers: {
+    decisions: 'Decisions ({count})',
+    actions: 'Actions ({count} open)',
+    proposals: 'Proposals ({count} open)',
+    suggest: 'Suggest an item for the agenda',
+    correspondence: 'Decisions between meetings',
+    series: 'When it meets',
+    members: 'Members ({count})',
+    terms: 'Terms of reference, vision and priorities',
+    voice: 'Equal voice',
+    time: 'Protected time',
+    year: 'A year on a page',
+  },
+  voice: {
+    title: 'Equal voice',
+    hidden:
+      '{count, plural, one {# group is} other {# groups are}} not shown: with fewer than three people in it, or with the rest known, people could be recognised.',
+  },
+} as const;

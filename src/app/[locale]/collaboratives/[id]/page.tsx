@@ -3,18 +3,17 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { z } from 'zod';
-import { collaborativeView } from '@/features/meetings/collaborative-view';
 import {
-  ActionsTable,
   ChangesPanel,
-  Decisions,
   MeetingsTable,
   NeedsTable,
   NeedsYouPanel,
-  TermsList,
+  NextPanel,
+  RegistersPanel,
   VoicePanel,
-} from '@/features/meetings/components/collaborative-panels';
-import { findCollaborativeHome } from '@/features/meetings/data/find-collaborative-home';
+} from '@/features/meetings/collaborative/components/home-panels';
+import { findCollaborativeHome } from '@/features/meetings/collaborative/data/find-home';
+import { collaborativeView } from '@/features/meetings/collaborative/home-view';
 import { parseLocale, routing } from '@/i18n/routing';
 import { words as allWords } from '@/i18n/words';
 import { guardPage } from '@/server/guard';
@@ -43,19 +42,26 @@ export default async function CollaborativePage({ params }: Props) {
   const { id, locale: asked } = await params;
   const { locale, view } = await load(id, asked);
   const t = await getTranslations({ locale, namespace: 'meetings.page' });
-  const words = allWords[locale].meetings.page;
+  const c = await getTranslations({ locale, namespace: 'collaborative.home' });
+  const words = { ...allWords[locale].meetings.page, own: allWords[locale].collaborative.home };
   const panel = { view, words };
-  const waiting = view.needsYou.length;
+  const waiting = view.needsYou?.length ?? 0;
   return (
     <>
       <PageHeading title={view.name}>
-        {view.logHref ? <ButtonLink href={view.logHref}>{t('log')}</ButtonLink> : null}
+        {view.logHref ? (
+          <ButtonLink href={view.logHref} variant="secondary">
+            {t('log')}
+          </ButtonLink>
+        ) : null}
       </PageHeading>
-      <p className="nhsuk-body-l">
-        {view.when.next}
-        {' · '}
-        {view.when.lastHref ? <a href={view.when.lastHref}>{view.when.last}</a> : view.when.last}
-      </p>
+      {view.belongs ? null : (
+        <div className="nhsuk-u-reading-width">
+          <p className="nhsuk-body-l">{view.purpose}</p>
+          {view.serves ? <p>{c('serves', { places: view.serves })}</p> : null}
+          {view.seesMeetings ? null : <p>{c('outsiders')}</p>}
+        </div>
+      )}
       <div className="wide:grid wide:grid-cols-[3fr_2fr] wide:gap-x-8 wide:items-start">
         <div>
           <NeedsYouPanel
@@ -63,14 +69,15 @@ export default async function CollaborativePage({ params }: Props) {
             title={waiting > 0 ? t('needsYou', { count: String(waiting) }) : t('nothingNeedsYou')}
           />
           <ChangesPanel {...panel} />
+          <RegistersPanel {...panel} />
         </div>
-        <VoicePanel {...panel} />
+        <div>
+          {view.seesMeetings ? <NextPanel {...panel} /> : null}
+          <VoicePanel {...panel} />
+        </div>
       </div>
-      <ActionsTable {...panel} />
-      <Decisions {...panel} />
-      <MeetingsTable {...panel} />
-      <NeedsTable {...panel} />
-      <TermsList {...panel} />
+      {view.seesMeetings ? <MeetingsTable {...panel} /> : null}
+      {view.seesGaps ? <NeedsTable {...panel} /> : null}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type * as ViewModule from '../../src/features/meetings/collaborative-view';
-import type * as HomeModule from '../../src/features/meetings/data/find-collaborative-home';
-import type * as MeetingModule from '../../src/features/meetings/data/find-meeting';
+import type * as HomeModule from '../../src/features/meetings/collaborative/data/find-home';
+import type * as ViewModule from '../../src/features/meetings/collaborative/home-view';
+import type * as MeetingModule from '../../src/features/meetings/minutes/data/find-meeting';
 import type * as DbModule from '../../src/server/db';
 import type { FormAction } from '../../src/server/form-action';
 import { PrismaClient } from '../../src/server/prisma/client';
@@ -28,9 +28,9 @@ beforeAll(async () => {
   process.env.AUTH_SECRET ??= 'a secret of this test and of nothing else';
   process.env.TODAY = '2026-11-22';
   portal = await import('../../src/server/db');
-  homes = await import('../../src/features/meetings/data/find-collaborative-home');
-  views = await import('../../src/features/meetings/collaborative-view');
-  meetings = await import('../../src/features/meetings/data/find-meeting');
+  homes = await import('../../src/features/meetings/collaborative/data/find-home');
+  views = await import('../../src/features/meetings/collaborative/home-view');
+  meetings = await import('../../src/features/meetings/minutes/data/find-meeting');
   ({ recordMeeting } = await import('../../src/features/meetings/actions/record-meeting'));
   db = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url }) });
   ours = await insertCollaborative(db, { code: 'ours', quorum: { members: 3 } });
@@ -120,10 +120,8 @@ describe('the home of a collaborative', () => {
       needsYou: [],
       voice: null,
       meetings: [],
-      decisions: [],
-      actions: [],
       changes: { title: 'What changed', lines: [] },
-      when: { last: 'No meeting has been logged yet.', lastHref: null },
+      next: { when: 'No meeting is planned.', page: null },
     });
   });
 
@@ -153,17 +151,18 @@ describe('the home of a collaborative', () => {
     await deployment('requested', '2026-10-12T10:00:00Z', 4);
 
     const lead = await viewOf(0);
-    expect(lead.needsYou.map(({ detail }) => detail)).toEqual([
-      'It was due on 21 November 2026',
+    expect(lead.needsYou?.map(({ detail }) => detail)).toEqual([
+      'The oldest is of 3 September 2026',
+      'A-2026-001: it was due on 21 November 2026',
+      'D-2026-002, from a meeting without a quorum on 1 October 2026',
+      'The first was due on 21 November 2026',
       'Read why, and who can mend it',
       'Since 12 October 2026',
-      'D-2026-002, from a meeting without a quorum on 1 October 2026',
     ]);
     expect(lead.changes.title).toBe('What changed since 5 November 2026');
     expect(lead.changes.lines.map(({ text }) => text)).toEqual([
       'E-2026-003 was stopped by the rules: Dietitian, Merthyr',
       'E-2026-001 was agreed: Dietitian, Merthyr',
-      '1 decision taken at the last meeting',
     ]);
     expect(lead.voice?.bars.map(({ label, value }) => [label, value])).toEqual([
       ['Dietitian', 2],
@@ -171,23 +170,72 @@ describe('the home of a collaborative', () => {
       ['Physiotherapist', 5],
     ]);
     expect(lead.voice?.sentence).toContain('Every profession');
-    expect(lead.decisions.map(({ reference, gap: shown }) => [reference, shown?.href])).toEqual([
-      ['D-2026-003', undefined],
-      ['D-2026-002', `/en/gaps/${ours.place.id}/dietitian`],
-      ['D-2026-001', `/en/gaps/${ours.place.id}/dietitian`],
-    ]);
-    expect(lead.actions.map(({ owner, overdue }) => [owner, overdue])).toEqual([
-      ['ours person 1', true],
-      ['ours person 3', true],
-    ]);
+    expect(lead.registers.map(({ text }) => text).slice(0, 2)).toEqual(['Decisions (3)', 'Actions (2 open)']);
     expect(lead.needs.map(({ reference }) => reference)).toEqual(['N-2026-911']);
 
-    // A member who does not lead sees their own overdue action and nothing that only a lead can move.
-    expect((await viewOf(2)).needsYou.map(({ detail }) => detail)).toEqual([
-      'It was due on 21 November 2026',
+    // A member who does not lead sees their own overdue action and nothing that only a lead can move; drafts of minutes
+    // are not theirs yet, so what they know of attendance begins when minutes are circulated.
+    expect((await viewOf(2)).needsYou?.map(({ detail }) => detail)).toEqual([
+      'A-2026-002: it was due on 21 November 2026',
     ]);
     expect((await viewOf(3)).needsYou).toEqual([]);
+    expect((await viewOf(3)).voice).toBeNull();
+    await db.meeting.updateMany({ data: { minutesStatus: 'circulated' } });
+    expect((await viewOf(3)).voice?.bars.map(({ value }) => value)).toEqual([2, 1, 5]);
+    expect((await viewOf(3)).needsYou?.map(({ text }) => String(text))).toEqual([
+      'Minutes of 5 November 2026 are out: say if something is not right',
+    ]);
     expect((await viewOf(0, 'cy')).changes.title).toBe('Beth sydd wedi newid ers 5 Tachwedd 2026');
+  });
+});
+
+describe('those outside', () => {
+  let observed: { id: string; name: string };
+  async function visitor(
+    role: 'collaborativeObserver' | 'clusterLead',
+    scope: { collaborativeId: string } | { placeId: string },
+  ) {
+    const id = uuidv7();
+    const person = await db.person.create({
+      data: { id, name: `A ${role}`, email: `${role}@enghraifft.example` },
+    });
+    await db.appointment.create({
+      data: {
+        id: uuidv7(),
+        personId: id,
+        role,
+        ...scope,
+        versions: { create: { id: uuidv7(), validFrom: new Date('2025-01-01T00:00:00Z') } },
+      },
+    });
+    observed = person;
+    const actor = await actorFor(person);
+    const home = await homes.findCollaborativeHome(actor, ours.collaborative.id);
+    return home && views.collaborativeView('en', actor, home);
+  }
+
+  it('see no small group, no draft and no list of what waits', async () => {
+    const observer = await visitor('collaborativeObserver', { collaborativeId: ours.collaborative.id });
+    expect(observer?.needsYou).toBeNull();
+    expect(observer?.voice).toBeNull();
+    expect(observer?.meetings.map(({ present, decisions }) => [present, decisions])).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+    await db.meeting.updateMany({
+      where: { collaborativeId: ours.collaborative.id, status: 'held' },
+      data: { minutesStatus: 'confirmed', confirmedAt: new Date(), confirmedById: member(0).person.id },
+    });
+    // Two physiotherapists, one dietitian and one occupational therapist: each too few, and nothing is left to show.
+    const actor = await actorFor(observed);
+    const home = await homes.findCollaborativeHome(actor, ours.collaborative.id);
+    const later = home && (await views.collaborativeView('en', actor, home));
+    expect(later?.meetings.map(({ present }) => present)).toEqual(['3', '2', '3']);
+    expect(later?.voice).toMatchObject({ bars: [], sentence: null });
+    expect(later?.voice?.hidden).toContain('3 groups are not shown');
+    // A cluster lead answers proposals; the collaborative's own page is not covered by a place.
+    expect(await visitor('clusterLead', { placeId: ours.place.id })).toBeNull();
   });
 });
 
