@@ -5,6 +5,7 @@ import type { FrameWords } from '@/ui/frame';
 /** The words around every page, in one language. */
 export async function frameWords(locale: Locale): Promise<FrameWords> {
   const words = await getTranslations({ locale, namespace: 'common' });
+  const search = await getTranslations({ locale, namespace: 'search.header' });
   return {
     serviceName: words('serviceName'),
     tagline: words('tagline'),
@@ -15,6 +16,7 @@ export async function frameWords(locale: Locale): Promise<FrameWords> {
     signIn: words('signIn'),
     signOut: words('signOut'),
     otherLanguage: words('otherLanguage'),
+    search: { label: search('label'), submit: search('submit'), link: search('link') },
     footer: {
       heading: words('footer.heading'),
       languages: words('footer.languages'),

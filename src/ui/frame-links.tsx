@@ -30,12 +30,25 @@ export function LanguageLink({ locale, children }: LanguageLinkProps) {
   );
 }
 
-type NavigationLinksProps = { readonly links: readonly { readonly href: string; readonly label: string }[] };
+export type NavigationLink = {
+  readonly href: string;
+  readonly label: string;
+  /** Addresses beside its own for which the link is the current one: what is reached from there. */
+  readonly under?: readonly string[];
+};
 
-export function NavigationLinks({ links }: NavigationLinksProps) {
+type NavigationLinksProps = {
+  readonly links: readonly NavigationLink[];
+  /** Shown where there is no room for the box. */
+  readonly search: NavigationLink | null;
+};
+
+export function NavigationLinks({ links, search }: NavigationLinksProps) {
   const path = usePathname();
-  const inside = links.filter(({ href }) => path === href || path.startsWith(`${href}/`));
-  const current = inside.sort((a, b) => b.href.length - a.href.length)[0]?.href;
+  const inside = links
+    .flatMap(({ href, under = [] }) => [href, ...under].map((start) => ({ href, start })))
+    .filter(({ start }) => path === start || path.startsWith(`${start}/`));
+  const current = inside.sort((a, b) => b.start.length - a.start.length)[0]?.href;
   return (
     <ul className="cyd-navigation__list">
       {links.map(({ href, label }) => (
@@ -49,6 +62,17 @@ export function NavigationLinks({ links }: NavigationLinksProps) {
           </a>
         </li>
       ))}
+      {search ? (
+        <li className="cyd-navigation__item--search">
+          <a
+            className="cyd-navigation__link"
+            href={search.href}
+            aria-current={search.href === path ? 'page' : undefined}
+          >
+            {search.label}
+          </a>
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LanguageLink, NavigationLinks } from './frame-links';
+import { LanguageLink, type NavigationLink, NavigationLinks } from './frame-links';
 import { Mark } from './mark';
 
 /** What the frame around every page shows; the words come ready in the reader's language. */
@@ -8,7 +8,9 @@ export type Frame = {
   /** Null for a visitor who is not signed in. */
   readonly person: { readonly name: string; readonly appointment: string | null } | null;
   /** At most five, the same for one role on every page. */
-  readonly navigation: readonly { readonly href: string; readonly label: string }[];
+  readonly navigation: readonly NavigationLink[];
+  /** Where searches are sent; null for who has nothing to search. */
+  readonly searchHref: string | null;
   readonly signInHref: string;
   /** A server action, so that signing out is a plain form post. */
   readonly signOut: ((form: FormData) => Promise<void>) | null;
@@ -24,6 +26,7 @@ export type FrameWords = {
   readonly signIn: string;
   readonly signOut: string;
   readonly otherLanguage: string;
+  readonly search: { readonly label: string; readonly submit: string; readonly link: string };
   readonly footer: {
     readonly heading: string;
     readonly languages: string;
@@ -90,13 +93,42 @@ export function Header({ frame, words, otherLocale }: HeaderProps) {
         </nav>
       </div>
       {frame.navigation.length > 0 ? (
-        <nav className="cyd-navigation" aria-label={words.navigation}>
-          <div className="nhsuk-width-container">
-            <NavigationLinks links={frame.navigation} />
+        <div className="cyd-navigation">
+          <div className="nhsuk-width-container cyd-navigation__row">
+            <nav aria-label={words.navigation}>
+              <NavigationLinks
+                links={frame.navigation}
+                search={frame.searchHref ? { href: frame.searchHref, label: words.search.link } : null}
+              />
+            </nav>
+            {frame.searchHref ? <SiteSearch action={frame.searchHref} words={words.search} /> : null}
           </div>
-        </nav>
+        </div>
       ) : null}
     </header>
+  );
+}
+
+function SiteSearch({ action, words }: Readonly<{ action: string; words: FrameWords['search'] }>) {
+  return (
+    <search className="cyd-navigation__search" aria-label={words.label}>
+      <form action={action} method="get">
+        <label className="nhsuk-u-visually-hidden" htmlFor="site-search">
+          {words.label}
+        </label>
+        <input
+          className="cyd-navigation__box"
+          id="site-search"
+          name="q"
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <button type="submit" className="cyd-navigation__go">
+          {words.submit}
+        </button>
+      </form>
+    </search>
   );
 }
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { canSomewhere, coveredIds } from '@/domain/access/can';
+import { maySearch } from '@/domain/search/may-search';
 import type { Locale } from '@/i18n/routing';
 import type { SessionActor } from '@/server/actor';
 import { currentActor } from '@/server/session';
@@ -12,12 +13,21 @@ import { findFrame } from './data/find-frame';
 export async function frameData(locale: Locale): Promise<Frame> {
   const actor = await currentActor();
   const signInHref = `/${locale}/sign-in`;
-  if (!actor) return { homeHref: `/${locale}`, person: null, navigation: [], signInHref, signOut: null };
+  if (!actor)
+    return {
+      homeHref: `/${locale}`,
+      person: null,
+      navigation: [],
+      searchHref: null,
+      signInHref,
+      signOut: null,
+    };
   const { names, regionId } = await findFrame(actor);
   return {
     homeHref: `/${locale}/home`,
     person: { name: actor.name, appointment: await appointmentText(locale, actor, names) },
     navigation: await navigation(locale, actor, regionId),
+    searchHref: maySearch(actor) ? `/${locale}/search` : null,
     signInHref,
     signOut: leave,
   };
@@ -48,13 +58,23 @@ async function navigation(
   const words = await getTranslations({ locale, namespace: 'people.menu' });
   const [reportOn] = coveredIds(actor, 'report:view', 'body');
   const [importFor] = coveredIds(actor, 'workforce:import', 'body');
+  // The pages of a collaborative are reached from its own page, which is home to those who belong to it.
+  const belongs = canSomewhere(actor, 'meeting:view');
+  const home = belongs ? ['collaboratives', 'meetings', 'decisions'] : [];
+  if (!canSomewhere(actor, 'proposal:answer')) home.push('proposals');
   const links = [
-    { href: `/${locale}/home`, label: words('home') },
-    regionId && { href: `/${locale}/regions/${regionId}/gaps`, label: words('gaps') },
+    { href: `/${locale}/home`, label: words('home'), under: home.map((part) => `/${locale}/${part}`) },
+    canSomewhere(actor, 'action:update') && { href: `/${locale}/actions`, label: words('actions') },
+    regionId && {
+      href: `/${locale}/regions/${regionId}/gaps`,
+      label: words('gaps'),
+      under: [`/${locale}/gaps`, `/${locale}/regions`],
+    },
     canSomewhere(actor, 'deployment:view') && { href: `/${locale}/deployments`, label: words('deployments') },
+    belongs && { href: `/${locale}/calendar`, label: words('calendar') },
+    canSomewhere(actor, 'proposal:answer') && { href: `/${locale}/proposals`, label: words('proposals') },
     reportOn && { href: `/${locale}/employers/${reportOn}/report`, label: words('report') },
     importFor && { href: `/${locale}/employers/${importFor}/imports`, label: words('imports') },
-    { href: `/${locale}/about-the-data`, label: words('aboutTheData') },
   ];
   return links
     .filter((link) => link !== null && link !== false && link !== undefined && link !== '')

@@ -26,7 +26,9 @@ export const cy: Words<typeof en> = {
     deployments: 'Trefniadau lleoli',
     report: 'Adroddiad bylchau’r gweithlu',
     imports: 'Ffeiliau gweithlu',
-    aboutTheData: 'Ynghylch y data',
+    actions: 'Fy nghamau',
+    calendar: 'Calendr',
+    proposals: 'Cynigion',
   },
   appointmentAt: '{role}, {place}',
   appointmentsMore:

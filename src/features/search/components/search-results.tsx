@@ -42,7 +42,13 @@ function Result({ result }: Readonly<{ result: ResultView }>) {
       <h3 className="cyd-results__title">{href ? <a href={href}>{title}</a> : title}</h3>
       <p className="cyd-results__facts">
         <Tag>{kind}</Tag> <span className="cyd-ref">{reference}</span>
-        {[where, day].map((fact) => (fact ? <Fragment key={fact}> · {fact}</Fragment> : null))}
+        {where ? ` · ${where}` : null}
+        {day ? (
+          <>
+            {' · '}
+            <span className="whitespace-nowrap">{day}</span>
+          </>
+        ) : null}
       </p>
       {excerpt ? (
         <p className="cyd-results__text" lang={excerpt.language}>
