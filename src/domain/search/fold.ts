@@ -1,5 +1,5 @@
 const MARKS = /\p{Mn}+/gu;
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
+const BETWEEN_WORDS = /[^\p{L}\p{Nd}]+/gu;
 
 /** A text as search compares it: small letters without accents (tŵr is twr), one space between words, nothing else. */
 export function foldForSearch(text: string): string {

@@ -5,7 +5,7 @@ export interface Segment {
   readonly hit: boolean;
 }
 
-const WORD = /[\p{L}\p{N}\p{Mn}]+/gu;
+const WORD = /[\p{L}\p{Nd}\p{Mn}]+/gu;
 const SHOWN = 240;
 const BEFORE_HIT = 80;
 

@@ -50,7 +50,7 @@ describe('readSearch', () => {
         if (read.status !== 'ready') return;
         const words = read.query.terms.flatMap((term) => term.words);
         expect(words.length).toBeLessThanOrEqual(12);
-        for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
+        for (const word of words) expect(word).toMatch(/^[\p{L}\p{Nd}]+$/u);
         expect(read.query.terms.some(({ excluded }) => !excluded)).toBe(true);
       }),
     );

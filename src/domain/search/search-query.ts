@@ -21,7 +21,7 @@ export const MOST_WORDS = 12;
 
 const REFERENCE = /^[a-z]-\d{4}-\d{3,6}$/i;
 /** A minus only counts before a word: hunan-gyfeirio is not "hunan without gyfeirio". */
-const TERM = /(?<![\p{L}\p{N}])(?<minus>-?)(?:["“”«](?<phrase>[^"“”»]*)["“”»]?|(?<word>[^\s"“”«»]+))/gu;
+const TERM = /(?<![\p{L}\p{Nd}])(?<minus>-?)(?:["“”«](?<phrase>[^"“”»]*)["“”»]?|(?<word>[^\s"“”«»]+))/gu;
 
 /** Words that say nothing by themselves: they would find everything, or hide what stands beside them. */
 const FUNCTION_WORDS = new Set(
