@@ -55,6 +55,18 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
     address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/meetings/new`,
   },
   { folder: 'meetings/[id]', person: 'member', address: meetingWithDecision },
+  {
+    folder: 'collaboratives/[id]/series',
+    person: 'lead',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/series`,
+  },
+  {
+    folder: 'collaboratives/[id]/correspondence',
+    person: 'deputy',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/correspondence`,
+  },
+  { folder: 'meetings/[id]/change', person: 'lead', address: async () => `${await meetingToCome()}/change` },
+  { folder: 'calendar', person: 'member', address: at('/calendar') },
   { folder: 'search', person: 'lead', address: at('/search?q=falls') },
   { folder: 'deployments', person: 'head', address: at('/deployments') },
   {
@@ -125,6 +137,16 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
     },
   },
 ];
+
+/** The next meeting of the series: planned or called. */
+async function meetingToCome(): Promise<string> {
+  const { id } = await row<{ id: string }>(
+    `select m.id from meeting m join collaborative c on c.id = m.collaborative_id
+     where c.code = $1 and m.status in ('planned', 'called') order by m.held_on limit 1`,
+    [MERTHYR_AND_CYNON],
+  );
+  return `/meetings/${id}`;
+}
 
 async function meetingWithDecision(): Promise<string> {
   const { id } = await row<{ id: string }>(
