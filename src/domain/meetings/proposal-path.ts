@@ -128,7 +128,7 @@ const CLIMB: readonly ProposalLevel[] = ['cluster', 'pcpg', 'region'];
 const same = (a: ProposalTarget, b: ProposalTarget) => a.kind === b.kind && a.id === b.id;
 
 /** The nearest level above at which there is anybody: not every cluster lies in a county of the records. */
-function above(place: ProposalStepFacts, stops: readonly ProposalStop[]): readonly ProposalStop[] {
+function above<Stop extends ProposalStop>(place: ProposalStepFacts, stops: readonly Stop[]): readonly Stop[] {
   const around = stops.find((stop) => same(stop, place))?.inside ?? [];
   for (const level of CLIMB.slice(CLIMB.indexOf(place.level) + 1)) {
     const found = stops.filter((stop) => stop.level === level && around.includes(stop.id));
@@ -142,11 +142,11 @@ function above(place: ProposalStepFacts, stops: readonly ProposalStop[]): readon
  * climbs from the place that supported it or goes to a director; declined or sent back for more, it can go again, changed
  * or completed, to those who said so. While somebody has it, acted upon or withdrawn, it goes nowhere.
  */
-export function nextStops(
+export function nextStops<Stop extends ProposalStop>(
   steps: readonly ProposalStepFacts[],
   status: ProposalStatus,
-  stops: readonly ProposalStop[],
-): readonly ProposalStop[] {
+  stops: readonly Stop[],
+): readonly Stop[] {
   const last = steps.at(-1);
   if (!last) return stops.filter(({ first }) => first);
   if (status === 'withdrawn' || last.answer === null || last.answer === 'act') return [];

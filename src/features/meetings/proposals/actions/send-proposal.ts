@@ -1,13 +1,15 @@
 'use server';
 
 import { answerNeedsReason, nextStops, proposalStatus } from '@/domain/meetings/proposal-path';
-import { defineFormAction } from '@/server/form-action';
+import { defineFormAction, type Outcome } from '@/server/form-action';
 import { atCollaborative, findForStep } from '../data/find-for-step';
 import { listStops } from '../data/list-stops';
 import { claimProposal, saveSending } from '../data/save-step';
 import { dueDay } from '../due-day';
 import { sendProposalInput } from '../inputs';
 import { pagesOf } from '../proposal-paths';
+
+type Problems = Extract<Outcome, { status: 'invalid' }>['problems'];
 
 /** Sends a proposal on: to the next level after support, or again to those who declined it or asked for more. */
 export const sendProposal = defineFormAction({
@@ -23,11 +25,13 @@ export const sendProposal = defineFormAction({
     if (!last?.answer || stops.length === 0) return { status: 'stale' };
     const { to, note } = input;
     const { day: dueOn, problem } = dueDay(input.dueOn, today);
-    if (!stops.some((stop) => stop.kind === to.kind && stop.id === to.id))
-      return { status: 'invalid', problems: { to: 'unknownChoice' } };
-    if (problem) return { status: 'invalid', problems: { dueOn: problem } };
-    // What was asked for, or what is different now: without it they would only have the same again.
-    if (answerNeedsReason(last.answer) && !note) return { status: 'invalid', problems: { note: 'required' } };
+    const problems: Problems = {
+      ...(stops.some((stop) => stop.kind === to.kind && stop.id === to.id) ? {} : { to: 'unknownChoice' }),
+      // What was asked for, or what is different now: without it they would only have the same again.
+      ...(answerNeedsReason(last.answer) && !note ? { note: 'required' } : {}),
+      ...(problem ? { dueOn: problem } : {}),
+    };
+    if (Object.keys(problems).length > 0) return { status: 'invalid', problems };
 
     const after = proposalStatus([...steps, { answer: null }]);
     if (!(await claimProposal(tx, proposal.id, input.version, { status: after }))) return { status: 'stale' };

@@ -1,0 +1,96 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { proposalHolder } from '@/domain/meetings/proposal-path';
+import type { CalendarDay } from '@/domain/time/calendar-day';
+import { formats } from '@/i18n/format';
+import { nameIn } from '@/i18n/named';
+import type { Locale } from '@/i18n/routing';
+import { DataTable } from '@/ui/data-table';
+import { Tag } from '@/ui/tag';
+import type { ProposalRow } from '../data/list-proposals';
+import { sinceOn } from '../data/step-rows';
+import { shownStatus, toneOf } from '../status';
+import { stopNames } from '../stop-name';
+
+type Props = Readonly<{
+  locale: Locale;
+  today: CalendarDay;
+  rows: readonly ProposalRow[];
+  empty: ReactNode;
+}>;
+
+/** The register: what is asked for, who has it now, until when, and how it stands. */
+export async function ProposalsTable({ locale, today, rows, empty }: Props) {
+  const words = await getTranslations({ locale, namespace: 'proposals' });
+  const nameOf = await stopNames(locale);
+  const format = formats(locale);
+  const holder = ({ steps, status, withdrawnOn }: ProposalRow) => {
+    const last = steps.at(-1);
+    if (!last) return null;
+    const who = proposalHolder(steps, status);
+    const day = format.shortDay(withdrawnOn ?? sinceOn(last));
+    return words(`holder.${who}`, { stop: nameOf(last), day });
+  };
+  return (
+    <DataTable
+      caption={words('register.caption')}
+      captionHidden
+      rows={rows}
+      rowKey={({ id }) => id}
+      empty={empty}
+      columns={[
+        {
+          key: 'reference',
+          head: words('register.reference'),
+          cell: ({ id, reference }) => (
+            <a className="whitespace-nowrap" href={`/${locale}/proposals/${id}`}>
+              {reference}
+            </a>
+          ),
+        },
+        {
+          key: 'what',
+          head: words('register.what'),
+          cell: ({ title, language, need }) => (
+            <>
+              <span lang={language}>{title}</span>
+              {need ? (
+                <span className="cyd-lines__detail">
+                  {words('register.need', { reference: need.reference, title: nameIn(locale, need) })}
+                </span>
+              ) : null}
+            </>
+          ),
+        },
+        { key: 'now', head: words('register.now'), cell: holder },
+        {
+          key: 'due',
+          head: words('register.due'),
+          cell: ({ steps, status }) => {
+            const last = steps.at(-1);
+            return last && last.answer === null && status !== 'withdrawn'
+              ? format.shortDay(last.dueOn)
+              : null;
+          },
+        },
+        {
+          key: 'status',
+          head: words('register.status'),
+          cell: ({ status, steps, fundingGranted }) => {
+            const shown = shownStatus(status, steps.at(-1), today);
+            return (
+              <span className="inline-flex flex-wrap gap-2">
+                <Tag tone={toneOf(shown)}>{words(`status.${shown}`)}</Tag>
+                {fundingGranted === null ? null : (
+                  <Tag tone={fundingGranted ? 'good' : 'bad'}>
+                    {words(fundingGranted ? 'money.granted' : 'money.refused')}
+                  </Tag>
+                )}
+              </span>
+            );
+          },
+        },
+      ]}
+    />
+  );
+}
