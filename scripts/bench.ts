@@ -1,19 +1,23 @@
 /**
- * npm run bench — how long the dashboards' reads take, against an empty transaction of the same run and against ten
- * times the teams, so that a slow machine or a busy hour changes both sides. Uses a throwaway PostgreSQL with the
+ * npm run bench — how long the dashboards' reads and searches take, against an empty transaction of the same run, against
+ * the bare full-text query and against ten times the teams and meetings, so that a slow machine or a busy hour changes
+ * both sides. Uses a throwaway PostgreSQL with the
  * demonstration data, or TEST_DATABASE_URL.
  */
 
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import demonstration from '../prisma/seed/demo/day.json' with { type: 'json' };
+import { readSearch } from '../src/domain/search/search-query';
 import { calendarDay } from '../src/domain/time/calendar-day';
 import { findGapFigures } from '../src/features/dashboards/data/gap-figures';
-import { findRegionInputs } from '../src/server/gaps/region-inputs';
 import { findReport } from '../src/features/dashboards/data/report';
-import { regionGaps } from '../src/server/gaps/region-gaps';
+import { findResults } from '../src/features/search/data/find-results';
+import { searchSql } from '../src/features/search/data/search-sql';
 import type { SessionActor } from '../src/server/actor';
 import { disconnect, platformTransaction, readAs, type Tx } from '../src/server/db';
+import { regionGaps } from '../src/server/gaps/region-gaps';
+import { findRegionInputs } from '../src/server/gaps/region-inputs';
 import { loadActor } from '../src/server/load-actor';
 import { databaseAt, onServer, openTestServer } from '../tests/support/server';
 import { createDatabase, migrate, seed } from './lib/database.mjs';
@@ -21,10 +25,12 @@ import { createDatabase, migrate, seed } from './lib/database.mjs';
 const DAY = calendarDay(demonstration.day);
 const ROUNDS = 15;
 const TIMES = 10;
+const SEARCHES = { common: 'visit', rare: 'ddeieteg', many: '"foot clinic" Saturday -hospital' };
 
 const server = await openTestServer();
 const name = `cydweithio_bench_${randomBytes(6).toString('hex')}`;
 const url = databaseAt(server.url, name);
+const owner = new pg.Client({ connectionString: url });
 try {
   await createDatabase(server.url, name);
   await migrate(url, { quiet: true });
@@ -32,7 +38,6 @@ try {
   process.env.DATABASE_URL = url;
   process.env.AUTH_SECRET ??= 'a secret of this measurement and of nothing else';
   process.env.TODAY = DAY;
-  const owner = new pg.Client({ connectionString: url });
   await owner.connect();
   const id = async (sql: string) => (await owner.query<{ id: string }>(sql)).rows[0]?.id ?? '';
   const region = await id("SELECT id FROM place WHERE code = 'rpb-cwm-taf-morgannwg'");
@@ -41,17 +46,21 @@ try {
   const executive = await id(
     "SELECT person_id AS id FROM appointment WHERE role = 'professionalExecutive' ORDER BY id LIMIT 1",
   );
-  const actor = await platformTransaction((tx) =>
-    loadActor(tx, { id: executive, name: 'bench', locale: 'en' }, DAY),
-  );
-  const reads = readsOf(actor, { region, cluster, board });
+  const lead = await id("SELECT id FROM person WHERE email = 'lead@enghraifft.example'");
+  const actorOf = (person: string) =>
+    platformTransaction((tx) => loadActor(tx, { id: person, name: 'bench', locale: 'en' }, DAY));
+  const reads = {
+    ...readsOf(await actorOf(executive), { region, cluster, board }),
+    ...searchesOf(await actorOf(lead)),
+  };
   const small = await measure(reads);
   await multiplyTeams(owner);
+  await multiplyMeetings(owner);
   await owner.query('ANALYZE');
   const large = await measure(reads);
-  await owner.end();
   show(small, large);
 } finally {
+  await owner.end();
   await disconnect();
   await onServer(server.url, `drop database if exists ${name} with (force)`);
   await server.stop();
@@ -70,6 +79,27 @@ function readsOf(actor: SessionActor, ids: { region: string; cluster: string; bo
     'a gap’s own page': as((tx) => findGapFigures(tx, ids.cluster, 'physiotherapist', DAY)),
     'workforce gap report': as((tx) => findReport(tx, ids.board, ids.region, DAY)),
   };
+}
+
+/** Each search as the page makes it, and beside it nothing but the look-up of the same words in the indexes. */
+function searchesOf(actor: SessionActor): Reads {
+  return Object.fromEntries(
+    Object.entries(SEARCHES).flatMap(([name, typed]) => {
+      const read = readSearch(typed);
+      if (read.status !== 'ready') throw new Error(`Not a search: ${typed}`);
+      const sql = searchSql(read.query);
+      const bare = () =>
+        readAs(
+          actor,
+          (tx) => tx.$queryRaw`SELECT kind, id FROM search_hits(${sql.inAnyForm}, ${sql.asTyped})`,
+        );
+      const whole = () => readAs(actor, (tx) => findResults(tx, actor, read.query, { kind: null, page: 1 }));
+      return [
+        [`bare query, ${name} words`, bare],
+        [`search, ${name} words`, whole],
+      ];
+    }),
+  );
 }
 
 /** Median milliseconds of each read, one after the other in every round. */
@@ -108,15 +138,62 @@ async function multiplyTeams(owner: pg.Client): Promise<void> {
   }
 }
 
+/** Copies every meeting with its items, decisions and actions, the needs and the proposals, as often. */
+async function multiplyMeetings(owner: pg.Client): Promise<void> {
+  for (let copy = 1; copy < TIMES; copy += 1) {
+    await owner.query('CREATE TEMP TABLE made (old uuid PRIMARY KEY, new uuid NOT NULL)');
+    for (const table of ['meeting', 'agenda_item', 'decision', 'action', 'need', 'proposal'])
+      await copyRows(owner, table, `bench-${copy}-`);
+    await owner.query('DROP TABLE made');
+  }
+}
+
+/** Rows again under ids and references of their own; what they belong to is the copy of it, where there is one. */
+async function copyRows(owner: pg.Client, table: string, prefix: string): Promise<void> {
+  const { rows } = await owner.query<{ name: string; type: string }>(
+    `SELECT column_name AS name, data_type AS type FROM information_schema.columns
+     WHERE table_name = $1 AND table_schema = 'public' AND is_generated = 'NEVER'`,
+    [table],
+  );
+  const columns = rows.map(({ name }) => name);
+  const value = ({ name, type }: { name: string; type: string }) => {
+    if (name === 'id') return 'm.new';
+    if (name === 'submission_key') return 'gen_random_uuid()';
+    // A series meets once a day.
+    if (name === 'series_id') return 'NULL';
+    if (name === 'reference') return `'${prefix}' || t.reference`;
+    if (type === 'uuid') return `coalesce((SELECT c.new FROM made c WHERE c.old = t.${name}), t.${name})`;
+    return `t.${name}`;
+  };
+  const original = columns.includes('reference') ? "WHERE reference NOT LIKE 'bench-%'" : '';
+  const scope = original || 'WHERE meeting_id IN (SELECT old FROM made)';
+  await owner.query(`INSERT INTO made SELECT id, gen_random_uuid() FROM ${table} ${scope}`);
+  await owner.query(
+    `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${rows.map(value).join(', ')} FROM ${table} t JOIN made m ON m.old = t.id`,
+  );
+}
+
 function show(small: ReadonlyMap<string, number>, large: ReadonlyMap<string, number>): void {
   // Both sides against the empty transaction of their own minutes: the machine may have been busier in one of them.
   const times = (side: ReadonlyMap<string, number>, key: string) =>
     (side.get(key) ?? Number.NaN) / (side.get('an empty transaction') ?? Number.NaN);
-  console.log(`median of ${ROUNDS}; × an empty transaction of the same run; × with ${TIMES} times the teams`);
+  console.log(
+    `median of ${ROUNDS}; × an empty transaction of the same run; with ${TIMES} times the teams and meetings: ms, × before`,
+  );
   for (const [key, ms] of small) {
     const more = times(large, key) / times(small, key);
     console.log(
-      `${key.padEnd(24)} ${ms.toFixed(1).padStart(8)} ms  ${times(small, key).toFixed(1).padStart(6)} ×  ${more.toFixed(1).padStart(6)} ×`,
+      `${key.padEnd(28)} ${ms.toFixed(1).padStart(8)} ms  ${times(small, key).toFixed(1).padStart(6)} ×  ${(large.get(key) ?? Number.NaN).toFixed(1).padStart(8)} ms  ${more.toFixed(1).padStart(6)} ×`,
+    );
+  }
+  for (const name of Object.keys(SEARCHES)) {
+    const ratio = (side: ReadonlyMap<string, number>) =>
+      (
+        (side.get(`search, ${name} words`) ?? Number.NaN) /
+        (side.get(`bare query, ${name} words`) ?? Number.NaN)
+      ).toFixed(1);
+    console.log(
+      `search, ${name} words, × its bare query: ${ratio(small)}, with ${TIMES} times the meetings ${ratio(large)}`,
     );
   }
 }

@@ -67,9 +67,9 @@ export async function findResults(
       SELECT e.parent_id FROM place_inside e JOIN near n ON e.child_id = n.place_id
       WHERE (e.valid_from IS NULL OR e.valid_from <= ${actor.today}::date)
         AND (e.valid_to IS NULL OR e.valid_to > ${actor.today}::date)
-    ), seen AS (
-      SELECT i.id AS item_id, i.title, i.intended_outcome, i.note, m.id AS meeting_id, m.reference, m.held_on, m.language,
-        m.status, m.collaborative_id, s.whole
+    ), seen AS NOT MATERIALIZED (
+      SELECT i.id AS item_id, i.title, i.intended_outcome, i.note, m.id AS meeting_id, m.reference, m.held_on,
+        coalesce(i.language, m.language) AS language, m.status, m.collaborative_id, s.whole
       FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
         JOIN sight s ON s.collaborative_id = m.collaborative_id
           AND s.state = m.status || '/' || coalesce(m.minutes_status::text, '')
