@@ -136,12 +136,15 @@ export const cy: Words<typeof en> = {
           'Mae’r pennaeth gwasanaeth yn trefnu bod cofrestriadau’r tîm yn cael eu gwirio eto, ac yn enwi pwy a’u gwiriodd, ac ar ba ddiwrnod.',
         'support-without-registered-lead':
           'Mae’r pennaeth gwasanaeth yn enwi arweinydd proffesiynol cofrestredig yn nhrefniant gwasanaeth y tîm.',
+        'register-unknown':
+          'Mae’r gweinyddwr yn nodi yn y data cyfeirio pa ran o’r gofrestr sydd ei hangen ar gyfer y proffesiwn hwn.',
         'wrong-register':
           'Mae’r pennaeth gwasanaeth yn gwirio’r proffesiwn yn y contract a’r rhan o’r gofrestr, ac yn rhyddhau rhywun sydd wedi’i gofrestru ar gyfer y proffesiwn hwn.',
         'renewal-due':
           'Nid oes dim i’w wneud nawr. Bydd y pennaeth gwasanaeth yn cofnodi gwiriad newydd ar ôl yr adnewyddu.',
       },
       reasons: {
+        'register-unknown': 'Ni chofnodwyd pa gofrestr sydd ei hangen ar gyfer y proffesiwn hwn.',
         'wrong-register':
           'Rhan o’r gofrestr sydd ei hangen ({register}): {registerPart}. Rhan a gofnodwyd: {recordedPart}.',
         'not-registered': 'Edrychwyd ar y gofrestr ar {checkedOn}, ac nid oedd y person arni.',

@@ -138,11 +138,14 @@ export const en = {
           'The head of service has the registrations in the team checked again, and names who did it, and on which day.',
         'support-without-registered-lead':
           'The head of service names a registered professional lead in the team’s service arrangement.',
+        'register-unknown':
+          'The administrator enters in the reference data which part of the register this profession needs.',
         'wrong-register':
           'The head of service checks the profession in the contract and the part of the register, and releases someone registered for this profession.',
         'renewal-due': 'Nothing to do now. The head of service records a new check after the renewal.',
       },
       reasons: {
+        'register-unknown': 'It is not recorded which register this profession needs.',
         'wrong-register':
           'Part of the register needed ({register}): {registerPart}. Part recorded: {recordedPart}.',
         'not-registered': 'The register was looked at on {checkedOn}, and the person was not on it.',
