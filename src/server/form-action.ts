@@ -12,7 +12,7 @@ import { beyondContract } from '@/domain/governance/beyond-contract';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import { findingViews } from '@/i18n/finding-views';
 import { type Locale, parseLocale, routing } from '@/i18n/routing';
-import type { FormState } from '@/ui/form-state';
+import type { FormConflict, FormState } from '@/ui/form-state';
 import type { SessionActor } from './actor';
 import { type AuditEvent, writeAudit } from './audit';
 import { today } from './clock';
@@ -49,7 +49,18 @@ export type Outcome =
       readonly ownStaff?: boolean;
     }
   | { readonly status: 'invalid'; readonly problems: Readonly<Record<string, ProblemKey>> }
-  | { readonly status: 'stale' };
+  | {
+      readonly status: 'stale';
+      /** Where it can be said: what the form goes on from, and what was saved meanwhile. */
+      readonly conflict?: FormConflict;
+      readonly values?: Readonly<Record<string, string>>;
+    }
+  /** Worked something out of what was typed: the form comes back with these fields, and nothing is kept. */
+  | {
+      readonly status: 'filled';
+      readonly values: Readonly<Record<string, string>>;
+      readonly message: string;
+    };
 
 interface Step<Input, Loaded> {
   readonly tx: Tx;
@@ -126,7 +137,12 @@ export function defineFormAction<Schema extends z.ZodType, Loaded>(
       case 'refused':
         return answer('refused', { findings: await findingViews(locale, outcome.findings, outcome) });
       case 'stale':
-        return answer('stale');
+        return answer('stale', {
+          values: outcome.values ?? values,
+          ...(outcome.conflict && { conflict: outcome.conflict }),
+        });
+      case 'filled':
+        return answer('filled', { values: { ...values, ...outcome.values }, message: outcome.message });
       case 'forbidden':
         await auditRefusal(actor, spec.permission);
         return answer('forbidden');

@@ -233,20 +233,19 @@ describe('a meeting that is not taken', () => {
   it.each<[string, Changes, Record<string, RegExp>]>([
     ['in the future', { heldOn: '2026-11-23' }, { heldOn: /not in the future/ }],
     ['on a day that is none', { heldOn: '2026-02-30' }, { heldOn: /exists/ }],
-    ['without a purpose', { purpose: ' ' }, { purpose: /Fill this in/ }],
     ['with too long a purpose', { purpose: 'a'.repeat(201) }, { purpose: /Shorten/ }],
     ['with an NHS number', { purpose: 'About 943 476 5919' }, { purpose: /NHS number/ }],
     ['without items', { items: [{}, {}] }, { items: /at least one item/ }],
-    ['with thirteen items', { items: Array.from({ length: 13 }, () => item) }, { items: /more entries/ }],
+    ['with 500 items', { items: Array.from({ length: 500 }, () => item) }, { items: /more entries/ }],
     [
       'with a note without a title',
-      { items: [item, { note: 'Only a note' }] },
-      { 'items[1].title': /Fill this in/, 'items[1].serves': /Choose/ },
+      { items: [{ note: 'Only a note' }] },
+      { 'items[0].title': /Fill this in/, 'items[0].serves': /Choose/ },
     ],
     [
       'for a need without saying which',
       { items: [{ ...item, serves: 'need' }] },
-      { 'items[0].needId': /Choose/ },
+      { 'items[0].serves': /Choose/ },
     ],
     [
       'with reasons for no decision',
@@ -303,6 +302,12 @@ describe('a meeting that is not taken', () => {
       { 'attendance[4].answer': /no longer offered/ },
     ));
 
+  it('with a person both present and apologising', () =>
+    isNotTaken(
+      { attendance: [...attendance(ALL_FOUR), { membershipId: membership(0), answer: 'apologies' }] },
+      { 'attendance[4].answer': /two answers/ },
+    ));
+
   it('with members, needs and places of another collaborative', () => {
     const [stranger] = theirs.members;
     if (!stranger) throw new Error('No members');
@@ -325,7 +330,7 @@ describe('a meeting that is not taken', () => {
       },
       {
         'attendance[4].answer': /no longer offered/,
-        'items[0].needId': /no longer offered/,
+        'items[0].serves': /no longer offered/,
         'items[0].decision.gapPlaceId': /no longer offered/,
         'items[0].decision.gapProfession': /no longer offered/,
         'items[0].actions[0].ownerMembershipId': /no longer offered/,

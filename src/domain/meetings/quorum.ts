@@ -25,7 +25,8 @@ export function hasQuorum({ members, professions, sectors, leadRequired }: Quoru
   return members !== null || professions !== null || sectors !== null || leadRequired;
 }
 
-/** Says what, if anything, stops a meeting from being quorate. Who deputises counts as the member deputised, once. */
+/** Says what, if anything, stops a meeting from being quorate. Who deputises stands in the place of one member, who
+ * counts once, and brings a profession and sector of their own. */
 export function checkQuorum(terms: QuorumTerms, attendees: readonly Attendee[]): Finding[] {
   const there = attendees.filter(isThere);
   const counted = [

@@ -8,17 +8,36 @@ export interface MemberFacts {
   readonly sector: Sector;
 }
 
+/** What is noted of one member; a deputy counts with a profession and sector of their own. */
+export interface MemberAnswer {
+  readonly answer: Answer | null;
+  readonly deputyName: string | null;
+  /** Null: that of the member deputised. */
+  readonly deputyProfession: string | null;
+  readonly deputySector: Sector | null;
+}
+
 /** Answers of a form as the attendance list that the rules of quorum ask for. */
 export function attendeesOf(
   members: readonly MemberFacts[],
-  answerOf: (id: string) => Answer | null,
+  answerOf: (id: string) => MemberAnswer | null,
 ): Attendee[] {
-  return members.flatMap(({ id, role, professionKey, sector }) => {
-    const status = answerOf(id);
-    return status === null || status === 'absent'
-      ? []
-      : [{ membershipId: id, status, role, professionKey, sector }];
+  return members.flatMap((member) => {
+    const given = answerOf(member.id);
+    if (!given?.answer || given.answer === 'absent') return [];
+    const own = { membershipId: member.id, status: given.answer, role: member.role };
+    return [{ ...own, ...standingFor(member, given) }];
   });
+}
+
+/** Profession and sector of whoever was there: the member, or who came in their place. */
+export function standingFor(
+  { professionKey, sector }: Pick<MemberFacts, 'professionKey' | 'sector'>,
+  { answer, deputyProfession, deputySector }: MemberAnswer,
+) {
+  return answer === 'deputy_for'
+    ? { professionKey: deputyProfession ?? professionKey, sector: deputySector ?? sector }
+    : { professionKey, sector };
 }
 
 /** How many members, professions and sectors were there, in person or through a deputy. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { ITEM_OUTCOMES } from '@/domain/meetings/item-outcome';
 import { ITEM_SERVES, SECTORS } from '@/domain/meetings/meeting';
 import {
   choice,
   chosenId,
   dayField,
-  line,
   listOf,
   optionalDayField,
   optionalId,
@@ -12,7 +12,17 @@ import {
   optionalLines,
   type ProblemKey,
 } from '@/server/form-fields';
-import { ANSWERS, LANGUAGES, MOST_ACTIONS, MOST_ITEMS, MOST_MEMBERS, MOST_OBSERVERS } from './choices';
+import {
+  ANSWERS,
+  LANGUAGES,
+  MOST_ACTIONS,
+  MOST_ITEMS,
+  MOST_LISTED,
+  MOST_MEMBERS,
+  MOST_OBSERVERS,
+  MOST_PROFESSIONS,
+} from './choices';
+import { parseListedAs } from './record/listed';
 
 const problem = (key: ProblemKey) => key;
 
@@ -43,11 +53,24 @@ type Check = readonly [wrong: boolean, field: string, key: ProblemKey];
 
 function report(context: Issues, checks: readonly Check[]): void {
   for (const [wrong, field, key] of checks)
-    if (wrong) context.addIssue({ code: 'custom', message: problem(key), path: [field] });
+    if (wrong) context.addIssue({ code: 'custom', message: problem(key), path: field.split('.') });
 }
 
+/** A group of radio buttons sends one answer: two are somebody both present and apologising. */
+const oneAnswer = z.preprocess((value, context) => {
+  if (!Array.isArray(value)) return value;
+  context.addIssue({ code: 'custom', message: problem('answeredTwice') });
+  return z.NEVER;
+}, optionalChoice(ANSWERS));
+
 const attendanceInput = z
-  .object({ membershipId: chosenId, answer: optionalChoice(ANSWERS), deputyName: optionalLine })
+  .object({
+    membershipId: chosenId,
+    answer: oneAnswer,
+    deputyName: optionalLine,
+    deputyProfession: optionalLine,
+    deputySector: optionalChoice(SECTORS),
+  })
   .superRefine(({ answer, deputyName }, context) =>
     report(context, [[answer === 'deputy_for' && !deputyName, 'deputyName', 'required']]),
   );
@@ -58,82 +81,179 @@ const observerInput = z
     report(context, [[!name && Boolean(professionKey ?? sector), 'name', 'required']]),
   );
 
+const listedAs = z
+  .string()
+  .optional()
+  .transform((text = '', context) => {
+    const as = parseListedAs(text);
+    if (as) return as;
+    context.addIssue({ code: 'custom', message: problem('unknownChoice') });
+    return z.NEVER;
+  });
+
+const listedInput = z.object({ name: optionalLine, as: listedAs });
+
 const decisionInput = z
   .object({
     text: optionalLines,
     rationale: optionalLines,
+    evidence: optionalLines,
+    ledById: optionalId,
     gapPlaceId: optionalId,
     gapProfession: optionalLine,
     reviewOn: optionalDayField,
+    /** The last day on which it stands. */
+    standingUntil: optionalDayField,
+    standingCase: optionalLine,
   })
-  .superRefine(({ text, rationale, gapPlaceId, gapProfession, reviewOn }, context) =>
+  .superRefine(({ text, ...more }, context) =>
     report(context, [
-      [!text && Boolean(rationale ?? gapPlaceId ?? gapProfession ?? reviewOn), 'text', 'required'],
-      [!gapPlaceId && gapProfession !== null, 'gapPlaceId', 'choose'],
-      [!gapProfession && gapPlaceId !== null, 'gapProfession', 'choose'],
+      [!text && Object.values(more).some((value) => value !== null), 'text', 'required'],
+      [!more.gapPlaceId && more.gapProfession !== null, 'gapPlaceId', 'choose'],
+      [!more.gapProfession && more.gapPlaceId !== null, 'gapProfession', 'choose'],
+      [!more.standingUntil && more.standingCase !== null, 'standingUntil', 'day'],
+      [!more.standingCase && more.standingUntil !== null, 'standingCase', 'required'],
     ]),
   );
 
 const actionInput = z
-  .object({ text: optionalLine, ownerMembershipId: optionalId, dueOn: optionalDayField })
-  .superRefine(({ text, ownerMembershipId, dueOn }, context) =>
+  .object({
+    text: optionalLine,
+    ownerMembershipId: optionalId,
+    deputyMembershipId: optionalId,
+    dueOn: optionalDayField,
+  })
+  .superRefine(({ text, ownerMembershipId, deputyMembershipId, dueOn }, context) =>
     report(context, [
-      [!text && Boolean(ownerMembershipId ?? dueOn), 'text', 'required'],
+      [!text && Boolean(ownerMembershipId ?? deputyMembershipId ?? dueOn), 'text', 'required'],
       [text !== null && !ownerMembershipId, 'ownerMembershipId', 'choose'],
+      [
+        deputyMembershipId !== null && deputyMembershipId === ownerMembershipId,
+        'deputyMembershipId',
+        'deputyIsOwner',
+      ],
     ]),
   );
 
-const itemInput = z
-  .object({
-    title: optionalLine,
-    serves: optionalChoice(ITEM_SERVES),
-    needId: optionalId,
-    intendedOutcome: optionalLine,
-    note: optionalLines,
-    decision: decisionInput.optional(),
-    actions: listOf(actionInput, MOST_ACTIONS),
-  })
-  .superRefine((item, context) => {
-    const used = isUsed(item);
-    report(context, [
-      [used && !item.title, 'title', 'required'],
-      [used && !item.serves, 'serves', 'choose'],
-      [item.serves === 'need' && !item.needId, 'needId', 'choose'],
-    ]);
-  });
+const NEED = 'need:';
 
-/** Whether anything was filled in: rows of the form that nobody touched are left out. */
-export function isUsed(item: z.output<typeof itemInput>): boolean {
-  const { title, serves, intendedOutcome, note, needId, decision, actions } = item;
+/** One list answers what an item serves: `quality`, or `need:` with the need itself. */
+function splitServes(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('serves' in value)) return value;
+  const { serves } = value;
+  return typeof serves === 'string' && serves.startsWith(NEED)
+    ? { ...value, serves: 'need', needId: serves.slice(NEED.length) }
+    : value;
+}
+
+const itemInput = z.preprocess(
+  splitServes,
+  z
+    .object({
+      /** Of an item that was on the agenda. */
+      id: optionalId,
+      title: optionalLine,
+      serves: optionalChoice(ITEM_SERVES),
+      needId: optionalId,
+      broughtById: optionalId,
+      intendedOutcome: optionalLine,
+      note: optionalLines,
+      outcome: optionalChoice(ITEM_OUTCOMES),
+      decision: decisionInput.optional(),
+      actions: listOf(actionInput, MOST_ACTIONS),
+    })
+    .superRefine((item, context) => {
+      const used = isUsed(item);
+      report(context, [
+        [used && !item.title, 'title', 'required'],
+        [item.serves === 'need' && !item.needId, 'serves', 'choose'],
+        [item.outcome === 'decision' && !item.decision?.text, 'decision.text', 'required'],
+        [item.outcome === 'action' && !item.actions.some(({ text }) => text), 'actions.0.text', 'required'],
+      ]);
+    }),
+);
+
+type Filled = Pick<
+  z.output<typeof itemInput>,
+  'id' | 'title' | 'intendedOutcome' | 'note' | 'decision' | 'actions'
+>;
+
+/**
+ * Whether anything was written: rows of the form that nobody touched are left out. What an item serves says nothing
+ * yet, because a new row begins with what the one before serves.
+ */
+export function isUsed({ id, title, intendedOutcome, note, decision, actions }: Filled): boolean {
   return (
-    Boolean(title ?? serves ?? needId ?? intendedOutcome ?? note ?? decision?.text) ||
-    actions.some(({ text }) => text)
+    Boolean(id ?? title ?? intendedOutcome ?? note ?? decision?.text) || actions.some(({ text }) => text)
   );
 }
+
+/** An item that does not say what it serves, serves what the one before it does. */
+function inheritServes(items: readonly z.output<typeof itemInput>[]): z.output<typeof itemInput>[] {
+  const all: z.output<typeof itemInput>[] = [];
+  for (const item of items) {
+    const before = all.findLast(isUsed);
+    const inherits = isUsed(item) && item.serves === null && before?.serves;
+    all.push(inherits ? { ...item, serves: before.serves, needId: before.needId } : item);
+  }
+  return all;
+}
+
+const count = z
+  .string()
+  .optional()
+  .transform((text, context) => {
+    const typed = text?.trim() || '0';
+    if (/^\d{1,3}$/.test(typed)) return Number(typed);
+    context.addIssue({ code: 'custom', message: problem('wholeNumber') });
+    return z.NEVER;
+  });
 
 export const recordMeetingInput = z
   .object({
     collaborativeId: chosenId,
     submissionKey: z.uuid({ error: problem('unknownChoice') }),
+    /** The planned meeting that was held, and the version that the form was made from; absent when none was planned. */
+    meetingId: optionalId,
+    version: z.coerce.number().int().min(1).optional(),
     heldOn: dayField,
     startsAt: optionalTime,
+    endsAt: optionalTime,
     location: optionalLine,
-    purpose: line,
+    purpose: optionalLine,
+    chairId: optionalId,
     language: choice(LANGUAGES),
     attendance: listOf(attendanceInput, MOST_MEMBERS),
+    listed: listOf(listedInput, MOST_LISTED),
     observers: listOf(observerInput, MOST_OBSERVERS),
-    items: listOf(itemInput, MOST_ITEMS),
+    items: listOf(itemInput, MOST_ITEMS).transform(inheritServes),
+    contributions: listOf(z.object({ professionKey: optionalLine, count }), MOST_PROFESSIONS),
   })
-  .superRefine(({ attendance, items }, context) =>
+  .superRefine(({ attendance, listed, items, startsAt, endsAt }, context) => {
+    const someone =
+      attendance.some(({ answer }) => answer === 'present' || answer === 'deputy_for') ||
+      listed.some(({ as }) => as.kind === 'present' || as.kind === 'deputy');
+    const unclear = items.findIndex((item) => isUsed(item) && !item.serves);
     report(context, [
-      [
-        !attendance.some(({ answer }) => answer === 'present' || answer === 'deputy_for'),
-        'attendance',
-        'nobodyPresent',
-      ],
+      [!someone, 'attendance', 'nobodyPresent'],
       [!items.some(isUsed), 'items', 'noItem'],
-    ]),
-  );
+      [unclear !== -1, `items.${unclear}.serves`, 'choose'],
+      [startsAt !== null && endsAt !== null && endsAt <= startsAt, 'endsAt', 'timeOrder'],
+    ]);
+  });
 
 export type RecordMeetingInput = z.output<typeof recordMeetingInput>;
 export type ItemInput = RecordMeetingInput['items'][number];
+
+/** What a report of Teams takes at most; nothing of it is kept. */
+const LONGEST_LIST = 100_000;
+
+export const readAttendanceInput = z.object({
+  collaborativeId: chosenId,
+  meetingId: optionalId,
+  attendanceList: z
+    .string({ error: problem('listEmpty') })
+    .max(LONGEST_LIST, { error: problem('listTooLong') })
+    .refine((text) => text.trim() !== '', { error: problem('listEmpty') }),
+  attendance: listOf(z.object({ membershipId: chosenId, answer: z.string().optional() }), MOST_MEMBERS),
+});

@@ -1,6 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
-import { SECTORS } from '@/domain/meetings/meeting';
+import { ITEM_OUTCOMES } from '@/domain/meetings/item-outcome';
+import { ITEM_SERVES, SECTORS } from '@/domain/meetings/meeting';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
@@ -50,10 +51,18 @@ export async function recordOptions(locale: Locale, facts: Facts) {
     })),
   );
   const options: RecordOptions = {
-    needs: facts.needs.map((need) => ({
-      value: need.id,
-      label: `${nameIn(locale, need)} (${need.reference})`,
-    })),
+    serves: [
+      ...facts.needs.map((need) => ({
+        value: `need:${need.id}`,
+        label: `${nameIn(locale, need)} (${need.reference})`,
+        group: t('record.servesNeed'),
+      })),
+      ...ITEM_SERVES.filter((serves) => serves !== 'need').map((serves) => ({
+        value: serves,
+        label: t(`serves.${serves}`),
+        group: t('record.servesOther'),
+      })),
+    ],
     // The places named in the terms of reference first, then those inside them.
     places: [...places.filter(({ direct }) => direct), ...places.filter(({ direct }) => !direct)].map(
       (place) => ({ value: place.id, label: nameIn(locale, place) }),
@@ -61,6 +70,32 @@ export async function recordOptions(locale: Locale, facts: Facts) {
     professions,
     sectors: SECTORS.map((sector) => ({ value: sector, label: t(`sector.${sector}`) })),
     owners: members.map(({ id, name }) => ({ value: id, label: name })),
+    outcomes: [
+      { value: '', label: t('record.outcomeOpen') },
+      ...ITEM_OUTCOMES.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) })),
+    ],
+    listed: [
+      { value: '', label: t('record.listedLeaveOut') },
+      { value: 'observer', label: t('record.listedObserver') },
+      ...members.map(({ id, name }) => ({
+        value: `present:${id}`,
+        label: name,
+        group: t('record.listedMember'),
+      })),
+      ...members.map(({ id, name }) => ({
+        value: `deputy:${id}`,
+        label: name,
+        group: t('record.listedDeputy'),
+      })),
+    ],
   };
-  return { members, options };
+  // One row for each profession among the members.
+  const tallied = sortBy(
+    [...new Set(members.map(({ professionKey }) => professionKey))].map((professionKey) => ({
+      professionKey,
+      name: nameOf(professionKey),
+    })),
+    ({ name }) => name,
+  );
+  return { members, options, tallied };
 }

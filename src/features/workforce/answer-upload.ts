@@ -3,6 +3,7 @@ import { calendarDayFromParts } from '@/domain/time/calendar-day';
 import type { FileProblem, FileProblemCode } from '@/domain/workforce/import/row-error';
 import type { Locale } from '@/i18n/routing';
 import type { SessionActor } from '@/server/actor';
+import { isSameOrigin } from '@/server/same-origin';
 import { receiveFile } from './data/receive-file';
 import { MOST_BYTES } from './file-limits';
 import { addressOf, type UploadAnswer } from './upload-form-state';
@@ -15,17 +16,6 @@ const MOST_DROPPED = 64 * 1024 * 1024;
 interface Where {
   readonly locale: Locale;
   readonly employerId: string;
-}
-
-/** Whether the post comes from a page of ours: there is no server action here that would ask. */
-export function isSameOrigin(headers: Headers): boolean {
-  const origin = headers.get('origin');
-  const host = headers.get('x-forwarded-host') ?? headers.get('host');
-  try {
-    return origin !== null && new URL(origin).host === host;
-  } catch {
-    return false;
-  }
 }
 
 /** Checks a posted file and sends the reader on: to its dry run, or back to the form with what stopped it. */

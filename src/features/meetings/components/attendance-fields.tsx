@@ -1,27 +1,32 @@
 import { classNames } from '@/ui/class-names';
 import { errorsOf, HintAndErrors } from '@/ui/form/field-parts';
 import { tickedValues } from '@/ui/form/form-context';
+import { SelectField } from '@/ui/form/select-field';
 import { TextField } from '@/ui/form/text-field';
 import type { FormState } from '@/ui/form-state';
 import { ANSWERS } from '../choices';
-import type { MemberChoice, RecordWords } from './record-form-props';
+import type { MemberChoice, RecordOptions, RecordWords } from './record-form-props';
 
-type Props = Readonly<{ state: FormState; words: RecordWords; members: readonly MemberChoice[] }>;
+type Shared = Readonly<{ state: FormState; words: RecordWords; options: RecordOptions }>;
+type Props = Shared & { readonly members: readonly MemberChoice[] };
 
 /** Every member with one press for each answer. */
-export function AttendanceFields({ state, words, members }: Props) {
+export function AttendanceFields({ members, ...shared }: Props) {
+  const { state, words } = shared;
   const errors = errorsOf(state, 'attendance');
   return (
     <div
       className={classNames('nhsuk-form-group', errors.length > 0 && 'nhsuk-form-group--error')}
       id="attendance"
       tabIndex={errors.length > 0 ? -1 : undefined}
+      data-anyone=""
     >
       <HintAndErrors name="attendance" hint={words.whoHint} errors={errors} />
+      <p className="nhsuk-hint cyd-keys">{words.keysHint}</p>
       <ul className="cyd-lines">
         {members.map((member, index) => (
           <li key={member.id}>
-            <MemberAnswer member={member} index={index} state={state} words={words} />
+            <MemberAnswer member={member} index={index} {...shared} />
           </li>
         ))}
       </ul>
@@ -29,37 +34,31 @@ export function AttendanceFields({ state, words, members }: Props) {
   );
 }
 
-type MemberProps = Readonly<{ member: MemberChoice; index: number; state: FormState; words: RecordWords }>;
+type MemberProps = Shared & { readonly member: MemberChoice; readonly index: number };
 
-function MemberAnswer({ member, index, state, words }: MemberProps) {
+function MemberAnswer({ member, index, state, words, options }: MemberProps) {
   const row = `attendance[${index}]`;
   const name = `${row}.answer`;
   const errors = errorsOf(state, name);
   const [chosen] = tickedValues(state, name);
-  const nameField = (
-    <TextField name={`${row}.deputyName`} label={words.deputyName} state={state} width={20} />
-  );
   return (
     <fieldset
-      className={classNames('nhsuk-fieldset', errors.length > 0 && 'nhsuk-form-group--error')}
+      className={classNames('nhsuk-fieldset cyd-answer', errors.length > 0 && 'nhsuk-form-group--error')}
       aria-describedby={errors.length > 0 ? `${name}-error` : undefined}
     >
-      <legend className="desktop:float-left desktop:w-[28%] desktop:pr-4 p-0">
+      <legend className="cyd-answer__who">
         <strong>{member.name}</strong>
         <span className="cyd-lines__detail">{member.detail}</span>
       </legend>
       <HintAndErrors name={name} hint={null} errors={errors} />
       <input type="hidden" name={`${row}.membershipId`} value={member.id} data-member="" />
-      <div className="nhsuk-radios nhsuk-radios--small flex flex-wrap gap-x-2">
+      <div className="nhsuk-radios nhsuk-radios--small cyd-answer__choices">
         {ANSWERS.map((answer, at) => {
           const id = at === 0 ? name : `${name}-${at + 1}`;
           const isChosen = chosen === answer;
           return (
             // A new key after each answer: React would put a tick back to where the page began.
-            <div
-              className={classNames('nhsuk-radios__item', answer === 'deputy_for' && 'cyd-reveals')}
-              key={`${answer} ${isChosen}`}
-            >
+            <div className="nhsuk-radios__item" key={`${answer} ${isChosen}`}>
               <input
                 className="nhsuk-radios__input"
                 id={id}
@@ -71,10 +70,28 @@ function MemberAnswer({ member, index, state, words }: MemberProps) {
               <label className="nhsuk-label nhsuk-radios__label" htmlFor={id}>
                 {words.answers[answer]}
               </label>
-              {answer === 'deputy_for' ? <div className="cyd-reveals__content">{nameField}</div> : null}
             </div>
           );
         })}
+      </div>
+      <div className="cyd-answer__deputy">
+        <TextField name={`${row}.deputyName`} label={words.deputyName} state={state} width={20} />
+        <SelectField
+          name={`${row}.deputyProfession`}
+          label={words.deputyProfession}
+          state={state}
+          options={options.professions}
+          initial={member.professionKey}
+          alwaysChosen
+        />
+        <SelectField
+          name={`${row}.deputySector`}
+          label={words.deputySector}
+          state={state}
+          options={options.sectors}
+          initial={member.sector}
+          alwaysChosen
+        />
       </div>
     </fieldset>
   );

@@ -1,8 +1,8 @@
-import { ITEM_SERVES } from '@/domain/meetings/meeting';
+import { memo } from 'react';
 import { classNames } from '@/ui/class-names';
 import { Details } from '@/ui/details';
-import { RadioGroup } from '@/ui/form/choices';
 import { DateField } from '@/ui/form/date-field';
+import { typedValue } from '@/ui/form/form-context';
 import { SelectField } from '@/ui/form/select-field';
 import { TextArea } from '@/ui/form/text-area';
 import { TextField } from '@/ui/form/text-field';
@@ -11,104 +11,142 @@ import { MOST_ACTIONS } from '../choices';
 import type { RecordOptions, RecordWords } from './record-form-props';
 import { isTouched } from './touched';
 
-type Props = Readonly<{
-  index: number;
-  state: FormState;
-  words: RecordWords;
-  options: RecordOptions;
-  legendHidden?: boolean;
-}>;
+type Props = Readonly<{ index: number; state: FormState; words: RecordWords; options: RecordOptions }>;
 type PartProps = Readonly<{ name: string; state: FormState; words: RecordWords; options: RecordOptions }>;
 
-/** One item: what it was about and serves, a note, at most one decision and a few actions. */
-export function ItemFields({ index, state, words, options, legendHidden }: Props) {
+/** One item: what it was about and serves, a note, at most one decision, a few actions, and what came of it. */
+export const ItemFields = memo(function ItemFields({ index, state, words, options }: Props) {
   const name = `items[${index}]`;
   const part = { name, state, words, options };
+  const id = typedValue(state, `${name}.id`);
   return (
-    <fieldset className="nhsuk-fieldset mb-6">
-      <legend
-        className={classNames(
-          'nhsuk-fieldset__legend nhsuk-fieldset__legend--m',
-          legendHidden && 'nhsuk-u-visually-hidden',
-        )}
-      >
-        {words.itemNumbers[index]}
-      </legend>
+    <fieldset className="nhsuk-fieldset">
+      <legend className="nhsuk-u-visually-hidden">{words.itemNumbers[index]}</legend>
+      {id ? <input type="hidden" name={`${name}.id`} value={id} /> : null}
       <TextField name={`${name}.title`} label={words.itemTitle} state={state} />
-      <Serves {...part} />
-      <TextField name={`${name}.intendedOutcome`} label={words.intendedOutcome} state={state} optional />
+      <SelectField
+        name={`${name}.serves`}
+        label={words.itemServes}
+        hint={index === 0 ? undefined : words.servesBefore}
+        state={state}
+        options={options.serves}
+      />
       <TextArea name={`${name}.note`} label={words.note} state={state} rows={3} optional />
       <Details summary={words.decisionSummary} open={isTouched(state, `${name}.decision`)}>
         <DecisionFields {...part} name={`${name}.decision`} />
       </Details>
-      <Details summary={words.actionsSummary} open={isTouched(state, `${name}.actions`)}>
-        {Array.from({ length: MOST_ACTIONS }, (_, at) => (
-          <ActionFields
+      {Array.from({ length: MOST_ACTIONS }, (_, at) => {
+        const action = `${name}.actions[${at}]`;
+        return (
+          <details
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form never change their order.
             key={at}
-            {...part}
-            name={`${name}.actions[${at}]`}
-            title={words.actionNumbers[at] ?? ''}
-          />
-        ))}
-      </Details>
+            className={classNames('nhsuk-details', at > 0 && 'cyd-next')}
+            open={isTouched(state, action)}
+          >
+            <summary className="nhsuk-details__summary">
+              <span className="nhsuk-details__summary-text">
+                {at === 0 ? words.actionsSummary : words.anotherAction}
+              </span>
+            </summary>
+            <div className="nhsuk-details__text">
+              <ActionFields {...part} name={action} title={words.actionNumbers[at] ?? ''} />
+            </div>
+          </details>
+        );
+      })}
+      <MoreOfItem {...part} />
     </fieldset>
   );
-}
+});
 
-function Serves({ name, state, words, options }: PartProps) {
-  const needs = (
-    <SelectField name={`${name}.needId`} label={words.need} state={state} options={options.needs} />
-  );
+function MoreOfItem({ name, state, words, options }: PartProps) {
   return (
-    <RadioGroup
-      name={`${name}.serves`}
-      label={words.itemServes}
-      state={state}
-      choices={ITEM_SERVES.map((serves) => ({
-        value: serves,
-        label: words.serves[serves],
-        reveals: serves === 'need' ? needs : undefined,
-      }))}
-    />
+    <>
+      <SelectField
+        name={`${name}.outcome`}
+        label={words.outcome}
+        state={state}
+        options={options.outcomes}
+        alwaysChosen
+        optional
+      />
+      <div className="cyd-beside">
+        <TextField name={`${name}.intendedOutcome`} label={words.intendedOutcome} state={state} optional />
+        <SelectField
+          name={`${name}.broughtById`}
+          label={words.broughtBy}
+          state={state}
+          options={options.owners}
+          optional
+        />
+      </div>
+    </>
   );
 }
 
 function DecisionFields({ name, state, words, options }: PartProps) {
+  const more = ['evidence', 'ledById', 'standingCase', 'standingUntil'];
   return (
     <>
       <TextArea name={`${name}.text`} label={words.decisionText} state={state} rows={3} />
       <TextArea name={`${name}.rationale`} label={words.rationale} state={state} rows={2} optional />
-      <SelectField
-        name={`${name}.gapPlaceId`}
-        label={words.gapPlace}
-        hint={words.gapHint}
-        state={state}
-        options={options.places}
-        optional
-      />
-      <SelectField
-        name={`${name}.gapProfession`}
-        label={words.gapProfession}
-        state={state}
-        options={options.professions}
-        optional
-      />
+      <div className="cyd-beside">
+        <SelectField
+          name={`${name}.gapPlaceId`}
+          label={words.gapPlace}
+          state={state}
+          options={options.places}
+          optional
+        />
+        <SelectField
+          name={`${name}.gapProfession`}
+          label={words.gapProfession}
+          state={state}
+          options={options.professions}
+          optional
+        />
+      </div>
       <DateField name={`${name}.reviewOn`} label={words.reviewOn} state={state} optional />
+      <Details summary={words.decisionMore} open={more.some((field) => isTouched(state, `${name}.${field}`))}>
+        <TextArea name={`${name}.evidence`} label={words.evidence} state={state} rows={2} optional />
+        <SelectField
+          name={`${name}.ledById`}
+          label={words.ledBy}
+          state={state}
+          options={options.owners}
+          optional
+        />
+        <TextField
+          name={`${name}.standingCase`}
+          label={words.standingCase}
+          hint={words.standingHint}
+          state={state}
+          optional
+        />
+        <DateField name={`${name}.standingUntil`} label={words.standingUntil} state={state} optional />
+      </Details>
     </>
   );
 }
 
 function ActionFields({ name, state, words, options, title }: PartProps & { readonly title: string }) {
   return (
-    <fieldset className="nhsuk-fieldset mb-6">
-      <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{title}</legend>
+    <fieldset className="nhsuk-fieldset">
+      <legend className="nhsuk-u-visually-hidden">{title}</legend>
       <TextField name={`${name}.text`} label={words.actionText} state={state} />
       <SelectField
         name={`${name}.ownerMembershipId`}
         label={words.owner}
         state={state}
         options={options.owners}
+      />
+      <SelectField
+        name={`${name}.deputyMembershipId`}
+        label={words.deputy}
+        state={state}
+        options={options.owners}
+        optional
       />
       <DateField name={`${name}.dueOn`} label={words.dueOn} state={state} optional />
     </fieldset>

@@ -1,44 +1,66 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
-import { Details } from '@/ui/details';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { errorsOf, HintAndErrors } from '@/ui/form/field-parts';
+import { typedValue } from '@/ui/form/form-context';
 import type { FormState } from '@/ui/form-state';
-import { MOST_ITEMS } from '../choices';
+import { FEWEST_ITEMS, FREE_ITEMS, MOST_ITEMS } from '../choices';
+import { Fold } from '../record/components/fold';
 import { ItemFields } from './item-fields';
 import type { RecordOptions, RecordWords } from './record-form-props';
 import { isTouched } from './touched';
 
-type Props = Readonly<{ state: FormState; words: RecordWords; options: RecordOptions }>;
+export interface ItemListHandle {
+  /** Brings the next row into sight, with what the row before serves, and puts the focus there. */
+  readonly next: () => void;
+}
 
-const SHOWN_AT_FIRST = 3;
-const ROWS = Array.from({ length: MOST_ITEMS }, (_, index) => index);
+type Props = Readonly<{
+  state: FormState;
+  words: RecordWords;
+  options: RecordOptions;
+  /** How many items the agenda had. */
+  planned: number;
+  handle: Ref<ItemListHandle>;
+}>;
 
 /**
  * The items of a meeting. Every row is on the page from the start, so that nothing typed is lost when scripts arrive
  * or the language changes: without scripts the later ones are folded, with scripts they come one by one.
  */
-export function ItemList({ state, words, options }: Props) {
-  const [added, setAdded] = useState<number | null>(null);
+export function ItemList({ state, words, options, planned, handle }: Props) {
+  const [shownByHand, setShownByHand] = useState<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const errors = errorsOf(state, 'items');
-  const lastTouched = ROWS.findLast((index) => isTouched(state, `items[${index}]`)) ?? -1;
-  const shown = added === null ? MOST_ITEMS : Math.max(SHOWN_AT_FIRST + added, lastTouched + 1);
+  const rows = useMemo(
+    () =>
+      Array.from(
+        { length: Math.min(MOST_ITEMS, Math.max(FEWEST_ITEMS, planned + FREE_ITEMS)) },
+        (_, index) => index,
+      ),
+    [planned],
+  );
+  const lastTouched = rows.findLast((index) => isTouched(state, `items[${index}].`)) ?? -1;
+  const shown = shownByHand === null ? rows.length : Math.max(shownByHand, lastTouched + 1, 1);
   useEffect(() => {
     // What was typed before the scripts came, or kept from the page in the other language, stays in sight. The frame
     // around this puts kept answers back just after this effect.
     const timer = setTimeout(() => {
-      const filled = ROWS.findLast((index) => hasText(list.current?.children[index])) ?? -1;
-      setAdded(Math.max(0, filled + 1 - SHOWN_AT_FIRST));
-      for (const fold of list.current?.querySelectorAll('details') ?? []) if (hasText(fold)) fold.open = true;
+      const filled = rows.findLast((index) => hasText(list.current?.children[index])) ?? -1;
+      setShownByHand(Math.max(1, filled + 1));
+      for (const fold of list.current?.querySelectorAll('details details') ?? [])
+        if (hasText(fold)) (fold as HTMLDetailsElement).open = true;
     });
     return () => clearTimeout(timer);
-  }, []);
-  const addOne = () => {
-    setAdded(shown + 1 - SHOWN_AT_FIRST);
+  }, [rows]);
+  const next = () => {
+    const at = rows.findLast((index) => hasText(list.current?.children[index])) ?? -1;
+    if (at + 1 >= rows.length) return;
+    setShownByHand(Math.max(shown, at + 2));
     // After the row has come into sight.
-    requestAnimationFrame(() => document.getElementById(`items[${shown}].title`)?.focus());
+    requestAnimationFrame(() => begin(list.current, at + 1));
   };
+  useImperativeHandle(handle, () => ({ next }));
   return (
     <>
       <div
@@ -47,25 +69,29 @@ export function ItemList({ state, words, options }: Props) {
         className={errors.length > 0 ? 'nhsuk-form-group--error mb-6' : 'mb-6'}
       >
         <HintAndErrors name="items" hint={words.itemsHint} errors={errors} />
+        <p className="nhsuk-hint cyd-keys">{words.enterHint}</p>
       </div>
       <div ref={list}>
-        {ROWS.map((index) => (
+        {rows.map((index) => (
           <div key={index} hidden={index >= shown}>
-            {index < SHOWN_AT_FIRST ? (
+            <Fold
+              level={3}
+              className="cyd-fold--item"
+              heading={words.itemNumbers[index]}
+              detail={
+                <span data-title-of={`items[${index}].title`}>
+                  {typedValue(state, `items[${index}].title`)}
+                </span>
+              }
+              open={isOpen(state, index)}
+            >
               <ItemFields index={index} state={state} words={words} options={options} />
-            ) : (
-              <Details
-                summary={words.itemNumbers[index] ?? ''}
-                open={added !== null || isTouched(state, `items[${index}]`)}
-              >
-                <ItemFields index={index} state={state} words={words} options={options} legendHidden />
-              </Details>
-            )}
+            </Fold>
           </div>
         ))}
       </div>
-      {added === null ? null : shown < MOST_ITEMS ? (
-        <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={addOne}>
+      {shownByHand === null ? null : shown < rows.length ? (
+        <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={next}>
           {words.another}
         </button>
       ) : (
@@ -75,11 +101,31 @@ export function ItemList({ state, words, options }: Props) {
   );
 }
 
+/** Items of the agenda are folded until something is written about them; the first row is where work begins. */
+function isOpen(state: FormState, index: number): boolean {
+  const name = `items[${index}].`;
+  const isWrong = Object.keys(state.errors).some((field) => field.startsWith(name));
+  const isPlanned = typedValue(state, `${name}id`) !== '';
+  const parts = isPlanned ? ['note', 'decision', 'actions', 'outcome'] : [''];
+  return index === 0 || isWrong || parts.some((part) => isTouched(state, `${name}${part}`));
+}
+
+/** Opens a row; an untouched one serves what the row before does. */
+function begin(list: HTMLElement | null, index: number): void {
+  const field = (row: number, name: string) =>
+    list?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="items[${row}].${name}"]`);
+  const serves = field(index, 'serves');
+  if (serves && serves.value === '') serves.value = field(index - 1, 'serves')?.value ?? '';
+  const title = field(index, 'title');
+  const fold = title?.closest('details');
+  if (fold) fold.open = true;
+  title?.focus();
+}
+
 function hasText(row: Element | undefined): boolean {
   const fields = row?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
     'input, textarea, select',
   );
-  return [...(fields ?? [])].some((field) =>
-    field instanceof HTMLInputElement && field.type === 'radio' ? field.checked : field.value !== '',
-  );
+  // A row that was only begun has what the row before serves.
+  return [...(fields ?? [])].some(({ name, value }) => value !== '' && !name.endsWith('.serves'));
 }

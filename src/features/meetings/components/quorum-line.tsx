@@ -1,13 +1,15 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { SECTORS } from '@/domain/meetings/meeting';
 import { checkQuorum, hasQuorum, type QuorumTerms } from '@/domain/meetings/quorum';
-import { attendeesOf, countPresent } from '../attendees';
-import { ANSWERS, type Answer } from '../choices';
+import { attendeesOf, countPresent, type MemberAnswer } from '../attendees';
+import { ANSWERS } from '../choices';
+import { applyListed, parseListedAs } from '../record/listed';
 import type { MemberChoice, RecordWords } from './record-form-props';
 
 type Props = Readonly<{ terms: QuorumTerms; members: readonly MemberChoice[]; words: RecordWords }>;
-type Answers = ReadonlyMap<string, Answer>;
+type Answers = ReadonlyMap<string, MemberAnswer>;
 
 /** Counts along while attendance is ticked. It needs scripts and decides nothing: saving counts again. */
 export function QuorumLine({ terms, members, words }: Props) {
@@ -70,11 +72,22 @@ function Counted({ answers, terms, members, words }: Props & { readonly answers:
 }
 
 function answersIn(form: HTMLFormElement): Answers {
-  const found = new Map<string, Answer>();
+  const found = new Map<string, MemberAnswer>();
   const typed = new FormData(form);
+  const text = (name: string) => String(typed.get(name) ?? '') || null;
   for (let index = 0; typed.has(`attendance[${index}].membershipId`); index += 1) {
-    const answer = ANSWERS.find((one) => one === typed.get(`attendance[${index}].answer`));
-    if (answer) found.set(String(typed.get(`attendance[${index}].membershipId`)), answer);
+    const row = `attendance[${index}]`;
+    found.set(String(typed.get(`${row}.membershipId`)), {
+      answer: ANSWERS.find((one) => one === typed.get(`${row}.answer`)) ?? null,
+      deputyName: text(`${row}.deputyName`),
+      deputyProfession: text(`${row}.deputyProfession`),
+      deputySector: SECTORS.find((one) => one === typed.get(`${row}.deputySector`)) ?? null,
+    });
   }
-  return found;
+  const listed = [...typed].flatMap(([name, value]) => {
+    const [, index] = /^listed\[(\d+)\]\.as$/.exec(name) ?? [];
+    const as = parseListedAs(String(value));
+    return index && as ? [{ name: text(`listed[${index}].name`), as }] : [];
+  });
+  return applyListed(found, listed).answers;
 }

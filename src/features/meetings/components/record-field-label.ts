@@ -6,13 +6,15 @@ export function fieldLabel(
   words: RecordWords,
   members: readonly MemberChoice[],
 ): string | null {
-  const match = /^(attendance|observers|items)\[(\d+)\]\.(.+)$/.exec(field);
+  const match = /^(attendance|observers|items|listed|contributions)\[(\d+)\]\.(.+)$/.exec(field);
   if (!match) return plainLabel(field, words);
   const [, list, number, rest = ''] = match;
   const index = Number(number);
   const last = lastLabel(rest, words);
   const rows = {
     attendance: members[index]?.name ?? words.attendance,
+    listed: words.listedTitle,
+    contributions: words.tally,
     observers: words.observerNumbers[index],
     items: words.itemNumbers[index],
   };
@@ -22,20 +24,37 @@ export function fieldLabel(
 
 function plainLabel(field: string, words: RecordWords): string | null {
   const name = field.replace(/\..*$/, '');
-  return name === 'heldOn' || name === 'purpose' || name === 'startsAt' || name === 'location'
-    ? words[name]
-    : null;
+  const labels: Readonly<Record<string, string>> = {
+    heldOn: words.heldOn,
+    startsAt: words.startsAt,
+    endsAt: words.endsAt,
+    purpose: words.purpose,
+    location: words.location,
+    chairId: words.chair,
+    language: words.language,
+    attendanceList: words.pasteLabel,
+  };
+  return labels[name] ?? null;
 }
 
 function lastLabel(path: string, words: RecordWords): string | null {
   const labels: Readonly<Record<string, string>> = {
+    answer: words.attendance,
     deputyName: words.deputyName,
+    deputyProfession: words.deputyProfession,
+    deputySector: words.deputySector,
     name: words.name,
     professionKey: words.profession,
     sector: words.sector,
     title: words.itemTitle,
     serves: words.itemServes,
-    needId: words.need,
+    broughtById: words.broughtBy,
+    outcome: words.outcome,
+    evidence: words.evidence,
+    ledById: words.ledBy,
+    standingCase: words.standingCase,
+    standingUntil: words.standingUntil,
+    deputyMembershipId: words.deputy,
     intendedOutcome: words.intendedOutcome,
     note: words.note,
     rationale: words.rationale,

@@ -1,8 +1,11 @@
+import type { ItemOutcome } from '@/domain/meetings/item-outcome';
 import type { QuorumTerms } from '@/domain/meetings/quorum';
 import type { FormWords } from '@/ui/form/form-context';
 import type { SelectOption } from '@/ui/form/select-field';
 import type { MemberFacts } from '../attendees';
 import type { Answer } from '../choices';
+import type { SavedDraft } from '../record/draft-answer';
+import type { Values } from '../record/start-values';
 import type { en } from '../words.en';
 
 type Texts<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Texts<Tree[Key]> };
@@ -10,6 +13,7 @@ type Texts<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? st
 export type RecordWords = Texts<typeof en.record> & {
   readonly serves: Texts<typeof en.serves>;
   readonly answers: Readonly<Record<Answer, string>>;
+  readonly outcomes: Readonly<Record<ItemOutcome, string>>;
   /** "Item 1", "Item 2" …, and so on: numbered on the server, where the language is known. */
   readonly itemNumbers: readonly string[];
   readonly actionNumbers: readonly string[];
@@ -23,11 +27,20 @@ export interface MemberChoice extends MemberFacts {
 }
 
 export interface RecordOptions {
-  readonly needs: readonly SelectOption[];
+  /** Needs as answers to what an item serves. */
+  readonly serves: readonly SelectOption[];
   readonly places: readonly SelectOption[];
   readonly professions: readonly SelectOption[];
   readonly sectors: readonly SelectOption[];
   readonly owners: readonly SelectOption[];
+  readonly outcomes: readonly SelectOption[];
+  /** What somebody on a pasted list may be. */
+  readonly listed: readonly SelectOption[];
+}
+
+export interface Tallied {
+  readonly professionKey: string;
+  readonly name: string;
 }
 
 export interface RecordFormProps {
@@ -35,10 +48,16 @@ export interface RecordFormProps {
   readonly words: RecordWords;
   readonly collaborativeId: string;
   readonly submissionKey: string;
-  /** The day offered for the meeting. */
-  readonly today: string;
-  readonly language: 'en' | 'cy';
+  /** The planned meeting that is recorded, and the version that its agenda was read from. */
+  readonly planned: { readonly id: string; readonly version: number; readonly items: number } | null;
+  /** What the form begins with, and the person's own draft of it. */
+  readonly fresh: Values;
+  readonly draft: SavedDraft | null;
+  readonly draftUrl: string;
+  readonly storageKey: string;
   readonly members: readonly MemberChoice[];
   readonly options: RecordOptions;
   readonly terms: QuorumTerms;
+  /** Professions whose contributions are counted; none where the collaborative does not count them. */
+  readonly tallied: readonly Tallied[];
 }

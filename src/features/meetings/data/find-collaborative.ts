@@ -23,6 +23,7 @@ export async function findCollaborative(tx: Tx, actor: SessionActor, id: string)
       quorumLeadRequired: true,
       cadence: true,
       decisionMethod: true,
+      tallyOn: true,
       termsReviewOn: true,
     },
   });

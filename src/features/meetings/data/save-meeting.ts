@@ -1,70 +1,60 @@
 import 'server-only';
 import { uuidv7 } from 'uuidv7';
 import { decisionStatus } from '@/domain/meetings/decision-status';
-import { dateFromDay, dateFromDayOrNull } from '@/server/days';
+import { dateFromDay } from '@/server/days';
 import type { Tx } from '@/server/db';
 import { nextReferences } from '@/server/references';
-import { type ItemInput, isUsed, type RecordMeetingInput } from '../inputs';
+import { isUsed, type RecordMeetingInput } from '../inputs';
+import type { PlannedMeetingRow } from '../record/data/find-planned-meeting';
+import {
+  actionRows,
+  attendanceRows,
+  decisionRows,
+  itemColumns,
+  type RecordedAttendance,
+  type RecordedItem,
+} from '../record/record-rows';
 import type { MemberRow } from './list-members';
 
 type Meeting = {
   readonly input: RecordMeetingInput;
+  /** What becomes the record; null for a meeting that nobody planned. */
+  readonly planned: PlannedMeetingRow | null;
+  readonly attendance: RecordedAttendance;
   readonly members: ReadonlyMap<string, MemberRow>;
   /** Null where the terms of reference set no quorum. */
   readonly quorate: boolean | null;
   readonly recordedById: string;
 };
 
-/** Writes a held meeting with everything that hangs on it; says under which references. */
-export async function saveMeeting(tx: Tx, { input, members, quorate, recordedById }: Meeting) {
+/**
+ * Writes a held meeting with everything that hangs on it; says under which references. Null where somebody else has
+ * changed or recorded the planned meeting meanwhile.
+ */
+export async function saveMeeting(tx: Tx, meeting: Meeting) {
+  const { input, planned, attendance, members, quorate } = meeting;
   const year = Number(input.heldOn.slice(0, 4));
-  const items = input.items
+  const items: RecordedItem[] = input.items
     .filter(isUsed)
-    .map((item, index) => ({ ...item, id: uuidv7(), position: index + 1 }));
-  const decided = items.flatMap(decisionsOf);
-  const agreed = items.flatMap(actionsOf);
-  const [reference = ''] = await nextReferences(tx, 'M', year, 1);
-  const decisionReferences = await nextReferences(tx, 'D', year, decided.length);
-  const actionReferences = await nextReferences(tx, 'A', year, agreed.length);
-  const id = uuidv7();
+    .map((item) => ({ ...item, id: item.id ?? uuidv7(), isPlanned: item.id !== null }));
+  const head = await saveHead(tx, meeting, items, year);
+  if (!head) return null;
+  const { id } = head;
   const { collaborativeId, language } = input;
 
-  await tx.meeting.createMany({
-    data: {
-      id,
-      reference,
-      collaborativeId,
-      status: 'held',
-      heldOn: dateFromDay(input.heldOn),
-      startsAt: input.startsAt,
-      location: input.location,
-      purpose: input.purpose,
-      language,
-      quorate,
-      recordedById,
-      submissionKey: input.submissionKey,
-    },
-  });
   await tx.attendance.createMany({
-    data: attendancesOf(input, members).map((row) => ({ ...row, meetingId: id })),
+    data: attendanceRows(input.observers, attendance, members).map((row) => ({ ...row, meetingId: id })),
   });
-  await tx.agendaItem.createMany({
-    data: items.map(({ id: itemId, position, title, intendedOutcome, note, serves, needId }) => ({
-      id: itemId,
-      meetingId: id,
-      position,
-      title: title ?? '',
-      intendedOutcome,
-      note,
-      serves: serves ?? 'standing',
-      needId: serves === 'need' ? needId : null,
-    })),
-  });
+  await saveItems(tx, id, planned, items);
+  const decided = items.flatMap(decisionRows);
+  const agreed = items.flatMap(actionRows);
+  const decisions = await nextReferences(tx, 'D', year, decided.length);
+  const actions = await nextReferences(tx, 'A', year, agreed.length);
   await tx.decision.createMany({
     data: decided.map((decision, index) => ({
       ...decision,
       id: uuidv7(),
-      reference: decisionReferences[index] ?? '',
+      reference: decisions[index] ?? '',
       collaborativeId,
       language,
       status: decisionStatus(quorate),
@@ -75,46 +65,66 @@ export async function saveMeeting(tx: Tx, { input, members, quorate, recordedByI
     data: agreed.map((action, index) => ({
       ...action,
       id: uuidv7(),
-      reference: actionReferences[index] ?? '',
+      reference: actions[index] ?? '',
       collaborativeId,
       language,
       status: 'open' as const,
     })),
   });
-  return { id, reference, decisions: decisionReferences, actions: actionReferences, items: items.length };
+  return { ...head, decisions, actions, items: items.length };
 }
 
-/** Name, profession and sector are copied: they stay as they were that day. A deputy stands in a member's place. */
-function attendancesOf(input: RecordMeetingInput, members: ReadonlyMap<string, MemberRow>) {
-  const ofMembers = input.attendance.flatMap(({ membershipId, answer, deputyName }) => {
-    const member = members.get(membershipId);
-    if (!member || answer === null || answer === 'absent') return [];
-    const name = answer === 'deputy_for' ? (deputyName ?? member.name) : member.name;
-    const { professionKey, sector } = member;
-    return [{ id: uuidv7(), membershipId, name, status: answer, professionKey, sector }];
+async function saveHead(
+  tx: Tx,
+  { input, planned, quorate, recordedById }: Meeting,
+  items: readonly RecordedItem[],
+  year: number,
+) {
+  const held = {
+    status: 'held' as const,
+    minutesStatus: 'draft' as const,
+    heldOn: dateFromDay(input.heldOn),
+    startsAt: input.startsAt,
+    endsAt: input.endsAt,
+    location: input.location,
+    // What the meeting was for need not be typed twice.
+    purpose: input.purpose ?? items[0]?.title ?? '',
+    chairId: input.chairId,
+    language: input.language,
+    quorate,
+    recordedById,
+    // Sent twice, it is found under the key of the form that recorded it.
+    submissionKey: input.submissionKey,
+  };
+  if (planned) {
+    const { id, reference, version } = planned;
+    const saved = await tx.meeting.updateMany({
+      where: { id, version: input.version ?? version, status: { in: ['planned', 'called'] } },
+      data: { ...held, version: { increment: 1 } },
+    });
+    return saved.count === 1 ? { id, reference } : null;
+  }
+  const [reference = ''] = await nextReferences(tx, 'M', year, 1);
+  const id = uuidv7();
+  await tx.meeting.createMany({ data: { ...held, id, reference, collaborativeId: input.collaborativeId } });
+  return { id, reference };
+}
+
+/** Items of the agenda keep their id and place; what came up on the day follows. */
+async function saveItems(
+  tx: Tx,
+  meetingId: string,
+  planned: PlannedMeetingRow | null,
+  items: readonly RecordedItem[],
+): Promise<void> {
+  for (const item of items.filter(({ isPlanned }) => isPlanned))
+    await tx.agendaItem.updateMany({ where: { id: item.id, meetingId }, data: itemColumns(item) });
+  const last = Math.max(0, ...(planned?.items.map(({ position }) => position) ?? []));
+  await tx.agendaItem.createMany({
+    data: items
+      .filter(({ isPlanned }) => !isPlanned)
+      .map((item, index) => ({ ...itemColumns(item), id: item.id, meetingId, position: last + index + 1 })),
   });
-  const observers = input.observers.flatMap(({ name, professionKey, sector }) =>
-    name
-      ? [{ id: uuidv7(), membershipId: null, name, status: 'observer' as const, professionKey, sector }]
-      : [],
-  );
-  return [...ofMembers, ...observers];
-}
-
-type Item = ItemInput & { readonly id: string };
-
-function decisionsOf({ id, decision }: Item) {
-  if (!decision?.text) return [];
-  const { text, rationale, gapPlaceId, gapProfession, reviewOn } = decision;
-  return [
-    { agendaItemId: id, text, rationale, gapPlaceId, gapProfession, reviewOn: dateFromDayOrNull(reviewOn) },
-  ];
-}
-
-function actionsOf({ id, actions }: Item) {
-  return actions.flatMap(({ text, ownerMembershipId, dueOn }) =>
-    text && ownerMembershipId
-      ? [{ agendaItemId: id, text, ownerMembershipId, dueOn: dateFromDayOrNull(dueOn) }]
-      : [],
-  );
+  // Nobody spoke of what was not sent; at the close of a meeting each item has an outcome (F12).
+  await tx.agendaItem.updateMany({ where: { meetingId, outcome: null }, data: { outcome: 'carried' } });
 }

@@ -1,0 +1,52 @@
+'use client';
+
+import type { RecordWords } from '../../components/record-form-props';
+import type { DraftState } from './use-draft';
+
+type Props = Readonly<{
+  state: DraftState;
+  words: RecordWords['draft'];
+  labelOf: (field: string) => string;
+  onKeepAnyway: () => void;
+  onDiscard: () => void;
+}>;
+
+const TROUBLED = new Set<DraftState['kind']>(['nhsNumber', 'tooLarge', 'signedOut', 'gone', 'conflict']);
+
+/** Always in sight: whether what was typed is safe, and where. */
+export function DraftBar({ state, words, labelOf, onKeepAnyway, onDiscard }: Props) {
+  const isTroubled = TROUBLED.has(state.kind);
+  const mayDiscard = state.kind === 'found' || state.kind === 'foundHere';
+  return (
+    <div className={isTroubled ? 'cyd-saved cyd-saved--trouble' : 'cyd-saved'}>
+      <p role="status" className="m-0">
+        {sentence(state, words, labelOf)}
+      </p>
+      {state.kind === 'gone' ? (
+        <button
+          type="button"
+          className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+          onClick={onKeepAnyway}
+        >
+          {words.keepAnyway}
+        </button>
+      ) : null}
+      {mayDiscard ? (
+        <button
+          type="button"
+          className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+          onClick={onDiscard}
+        >
+          {words.discard}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function sentence(state: DraftState, words: RecordWords['draft'], labelOf: Props['labelOf']): string {
+  if ('time' in state) return words[state.kind].replace('{time}', state.time);
+  return state.kind === 'nhsNumber'
+    ? words.nhsNumber.replace('{field}', labelOf(state.field))
+    : words[state.kind];
+}

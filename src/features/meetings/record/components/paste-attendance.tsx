@@ -1,0 +1,69 @@
+import { buttonClass } from '@/ui/button';
+import { Details } from '@/ui/details';
+import { SelectField } from '@/ui/form/select-field';
+import { TextArea } from '@/ui/form/text-area';
+import { type FormState, idle } from '@/ui/form-state';
+import { MOST_LISTED } from '../../choices';
+import type { RecordOptions, RecordWords } from '../../components/record-form-props';
+
+type Props = Readonly<{
+  state: FormState;
+  words: RecordWords;
+  options: RecordOptions;
+  /** Sends the whole form to be filled in; nothing is kept. */
+  action: (form: FormData) => void;
+}>;
+
+/** A list of another service, read into the attendance; who is no member is shown, to say who it is. */
+export function PasteAttendance({ state, words, options, action }: Props) {
+  const errors = state.errors.attendanceList ?? [];
+  const listed = Array.from({ length: MOST_LISTED }, (_, index) => index).filter((index) => {
+    const name = state.values[`listed[${index}].name`];
+    return typeof name === 'string' && name !== '';
+  });
+  // The list has been read, or was refused: only a refused one is shown again.
+  const shown = errors.length > 0 ? state : { ...idle, errors: state.errors };
+  return (
+    <>
+      <Details summary={words.pasteSummary} open={errors.length > 0}>
+        <TextArea
+          name="attendanceList"
+          label={words.pasteLabel}
+          hint={words.pasteHint}
+          state={shown}
+          rows={5}
+          optional
+        />
+        <button type="submit" className={buttonClass('secondary')} formAction={action} formNoValidate>
+          {words.pasteButton}
+        </button>
+      </Details>
+      {state.status === 'filled' ? (
+        <p className="cyd-done" role="status" tabIndex={-1} id="list-read">
+          {state.message}
+        </p>
+      ) : null}
+      {listed.length > 0 ? (
+        <fieldset className="nhsuk-fieldset mb-6">
+          <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{words.listedTitle}</legend>
+          <p className="nhsuk-hint">{words.listedHint}</p>
+          {listed.map((index) => {
+            const name = state.values[`listed[${index}].name`];
+            return (
+              <div key={index}>
+                <input type="hidden" name={`listed[${index}].name`} value={String(name)} />
+                <SelectField
+                  name={`listed[${index}].as`}
+                  label={String(name)}
+                  state={state}
+                  options={options.listed}
+                  alwaysChosen
+                />
+              </div>
+            );
+          })}
+        </fieldset>
+      ) : null}
+    </>
+  );
+}
