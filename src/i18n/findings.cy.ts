@@ -281,6 +281,52 @@ export const cy: Words<typeof en> = {
         loop: 'Mae’r cam gweithredu arall ei hun yn aros am hwn, yn uniongyrchol neu drwy rai eraill.',
       },
     },
+    'MINUTES-STEP-ORDER': {
+      title: 'Hynt cofnodion',
+      pass: 'Mae’r cofnodion wedi cyrraedd y man lle gellir cymryd y cam hwn.',
+      why: 'Caiff cofnodion eu drafftio, eu dosbarthu i’r aelodau, a’u cadarnhau mewn cyfarfod diweddarach. O hynny ymlaen maent dan glo, fel y gall pawb ddibynnu ar un testun.',
+      mend: 'Agorwch y cyfarfod eto i weld pa mor bell y mae ei gofnodion.',
+      mends: {
+        'correct-confirmed': 'Eu diwygio sydd ei angen yn lle hynny, gyda’r rheswm.',
+        'comment-draft': 'Arhoswch nes bod yr arweinydd wedi’u dosbarthu.',
+        'comment-confirmed': 'Gofynnwch i’r arweinydd am ddiwygiad.',
+      },
+      reasons: {
+        'not-held': 'Ni chynhaliwyd y cyfarfod, felly nid oes ganddo gofnodion eto.',
+        'correct-confirmed': 'Mae’r cofnodion wedi’u cadarnhau ac maent dan glo.',
+        'circulate-circulated': 'Mae’r cofnodion wedi’u dosbarthu eisoes.',
+        'circulate-confirmed': 'Mae’r cofnodion wedi’u cadarnhau ac maent dan glo.',
+        'comment-draft': 'Drafft yw’r cofnodion o hyd.',
+        'comment-confirmed': 'Mae’r cofnodion wedi’u cadarnhau ac maent dan glo.',
+        'settle-draft': 'Drafft yw’r cofnodion o hyd, ac nid oes sylwadau arnynt.',
+        'confirm-draft': 'Nid yw’r cofnodion wedi’u dosbarthu eto, felly nid yw’r aelodau wedi’u gweld.',
+        'confirm-confirmed': 'Mae’r cofnodion wedi’u cadarnhau eisoes.',
+        'amend-draft': 'Dim ond cofnodion a gadarnhawyd a gaiff eu diwygio; caiff drafft ei gywiro.',
+        'amend-circulated':
+          'Dim ond cofnodion a gadarnhawyd a gaiff eu diwygio; caiff rhai a ddosbarthwyd eu cywiro.',
+      },
+    },
+    'MINUTES-CONFIRMED-LATER': {
+      title: 'Cadarnhau mewn cyfarfod diweddarach',
+      pass: 'Cafodd cyfarfod diweddarach, a gynhaliwyd, fod y cofnodion yn gywir.',
+      why: 'Y rhai a oedd yno sy’n dweud yn eu cyfarfod nesaf a yw’r cofnodion yn gywir.',
+      mend: 'Dewiswch gyfarfod diweddarach a gynhaliwyd.',
+      mends: {},
+      reasons: {
+        'not-held': 'Ni chynhaliwyd y cyfarfod a enwir.',
+        'not-later': 'Nid oedd cyfarfod {by} yn ddiweddarach na chyfarfod {heldOn}.',
+      },
+    },
+    'MINUTES-COMMENTS-SETTLED': {
+      title: 'Sylwadau ar y cofnodion',
+      pass: 'Mae gan bob sylw ateb.',
+      why: 'Mae aelodau sy’n dweud nad yw rhywbeth yn gywir yn haeddu ateb cyn i’r testun gael ei gloi.',
+      mend: 'Atebwch hwy yn gyntaf, neu dywedwch fod y cofnodion yn cael eu cadarnhau er bod sylwadau heb ateb.',
+      mends: {},
+      reasons: {
+        open: '{count, plural, zero {Mae # sylw} one {Mae # sylw} two {Mae # sylw} few {Mae # sylw} many {Mae # sylw} other {Mae # sylw}} heb ateb eto.',
+      },
+    },
   },
 };
 

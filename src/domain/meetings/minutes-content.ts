@@ -26,6 +26,8 @@ export interface MinutesContent {
 
 export interface MinutesAttendance {
   readonly id: string;
+  /** Null for someone who is no member. */
+  readonly membershipId: string | null;
   readonly name: string;
   readonly status: AttendanceStatus;
   /** For a deputy: the member in whose place they came. */

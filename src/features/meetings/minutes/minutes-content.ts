@@ -14,6 +14,7 @@ const day = z.string().transform((value, context) => {
 
 const attendance = z.object({
   id: z.string(),
+  membershipId: text,
   name: z.string(),
   status: z.enum(ATTENDANCE_STATUSES),
   inPlaceOf: text,

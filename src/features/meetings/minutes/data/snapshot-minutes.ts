@@ -1,6 +1,6 @@
 import 'server-only';
 import { uuidv7 } from 'uuidv7';
-import { MINUTES_SHAPE, type MinutesContent } from '@/domain/meetings/minutes-content';
+import { MINUTES_SHAPE, type MinutesContent, type WrittenIn } from '@/domain/meetings/minutes-content';
 import { dayFromDate, dayFromDateOrNull } from '@/server/days';
 import type { Tx } from '@/server/db';
 
@@ -13,6 +13,7 @@ export async function snapshotMinutes(
   meetingId: string,
   personId: string,
   reason: string | null,
+  reasonLanguage: WrittenIn | null = null,
 ): Promise<number> {
   // Two saves of the same minutes take their numbers one after the other.
   await tx.$queryRaw`SELECT id FROM meeting WHERE id = ${meetingId}::uuid FOR NO KEY UPDATE`;
@@ -28,17 +29,21 @@ export async function snapshotMinutes(
       // JSON has neither brands nor read-only lists.
       content: JSON.parse(JSON.stringify(content)),
       reason,
+      reasonLanguage: reason ? reasonLanguage : null,
       personId,
     },
   });
   return number;
 }
 
-async function readMinutes(tx: Tx, meetingId: string) {
+/** The whole record as it is now; for somebody who sees closed items as well. */
+export async function readMinutes(tx: Tx, meetingId: string) {
   const meeting = await tx.meeting.findUniqueOrThrow({
     where: { id: meetingId },
     select: {
       minutesStatus: true,
+      version: true,
+      kind: true,
       heldOn: true,
       startsAt: true,
       endsAt: true,
@@ -51,7 +56,7 @@ async function readMinutes(tx: Tx, meetingId: string) {
       items: { orderBy: { position: 'asc' }, select: ITEM },
     },
   });
-  const { minutesStatus, chair, attendances, items, ...rest } = meeting;
+  const { minutesStatus, version, kind, chair, attendances, items, ...rest } = meeting;
   const content: MinutesContent = {
     shape: MINUTES_SHAPE,
     ...rest,
@@ -74,13 +79,14 @@ async function readMinutes(tx: Tx, meetingId: string) {
       })),
     })),
   };
-  return { minutesStatus, content };
+  return { minutesStatus, version, kind, language: rest.language, content };
 }
 
 const NAME = { select: { person: { select: { name: true } } } } as const;
 
 const ATTENDANCE = {
   id: true,
+  membershipId: true,
   name: true,
   status: true,
   professionKey: true,

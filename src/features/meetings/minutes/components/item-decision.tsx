@@ -1,0 +1,41 @@
+import { Tag } from '@/ui/tag';
+import type { DecisionView } from '../item-views';
+
+type Words = Readonly<{ rationale: string; openGap: (gap: string) => string }>;
+type Props = Readonly<{ decision: DecisionView; words: Words }>;
+
+/** A decision in the record, with the gap that it is about and what became of it. */
+export function ItemDecision({ decision, words }: Props) {
+  return (
+    <div className="nhsuk-inset-text">
+      <p>
+        <a href={decision.href}>
+          <strong>{decision.title}</strong>
+        </a>{' '}
+        <Tag tone={decision.tone}>{decision.status}</Tag>
+      </p>
+      <p className="whitespace-pre-line" lang={decision.lang}>
+        {decision.text}
+      </p>
+      {decision.rationale ? (
+        <p>
+          <strong>{words.rationale}:</strong>{' '}
+          <span className="whitespace-pre-line" lang={decision.lang}>
+            {decision.rationale}
+          </span>
+        </p>
+      ) : null}
+      {decision.gap ? (
+        <p>
+          <a href={decision.gap.href}>{words.openGap(decision.gap.label)}</a>
+        </p>
+      ) : null}
+      {decision.deployments.map(({ id, href, label }) => (
+        <p key={id}>
+          <a href={href}>{label}</a>
+        </p>
+      ))}
+      {decision.review ? <p>{decision.review}</p> : null}
+    </div>
+  );
+}

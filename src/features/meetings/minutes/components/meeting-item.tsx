@@ -1,0 +1,104 @@
+import { Details } from '@/ui/details';
+import { Tag } from '@/ui/tag';
+import { GapLinks } from '../../components/gap-links';
+import type { ItemView } from '../item-views';
+import { ItemDecision } from './item-decision';
+
+export type ItemWords = Readonly<{
+  serves: string;
+  gapsOfNeed: string;
+  intendedOutcome: string;
+  rationale: string;
+  openGap: (gap: string) => string;
+  closedReason: string;
+  broughtBy: string;
+  outcome: string;
+  jointWith: string;
+}>;
+type Props = Readonly<{ item: ItemView; words: ItemWords }>;
+
+/** One item of the record: what it serves, what was said, decided and taken on. */
+export function MeetingItem({ item, words }: Props) {
+  return (
+    <li className="cyd-panel">
+      <h3 className="nhsuk-heading-s" lang={item.lang}>
+        {item.title}
+      </h3>
+      <Facts item={item} words={words} />
+      {item.need && item.need.gaps.length > 0 ? (
+        <Details summary={words.gapsOfNeed}>
+          <GapLinks groups={item.need.gaps} />
+        </Details>
+      ) : null}
+      {item.note ? (
+        <p className="whitespace-pre-line" lang={item.lang}>
+          {item.note}
+        </p>
+      ) : null}
+      {item.experience ? (
+        <p>
+          <strong>{item.experience.label}:</strong>{' '}
+          <span className="whitespace-pre-line" lang={item.lang}>
+            {item.experience.text}
+          </span>
+        </p>
+      ) : null}
+      {item.decisions.map((decision) => (
+        <ItemDecision key={decision.id} decision={decision} words={words} />
+      ))}
+      {item.actions.length > 0 ? (
+        <ul className="cyd-lines">
+          {item.actions.map((action) => (
+            <li key={action.id}>
+              <Tag tone={action.tone}>{action.status}</Tag> <a href={action.href}>{action.title}</a>
+              {': '}
+              <span lang={action.lang}>{action.text}</span>
+              <span className="cyd-lines__detail">
+                {action.owner} · {action.due}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {item.proposals.map(({ id, href, label }) => (
+        <p key={id}>
+          <a href={href}>{label}</a>
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** Tags and the short facts of an item, a line each. */
+function Facts({ item, words }: Props) {
+  const { need, lang } = item;
+  return (
+    <>
+      {item.closed || item.goodPractice ? (
+        <p className="flex flex-wrap gap-2">
+          {item.closed ? <Tag tone="attention">{item.closed}</Tag> : null}
+          {item.goodPractice ? <Tag tone="good">{item.goodPractice}</Tag> : null}
+        </p>
+      ) : null}
+      {item.closedReason ? <Fact term={words.closedReason} text={item.closedReason} lang={lang} /> : null}
+      <p>
+        <strong>{words.serves}:</strong> {need ? need.name : item.serves}
+        {need ? ` (${need.reference})` : null}
+      </p>
+      {item.broughtBy ? <Fact term={words.broughtBy} text={item.broughtBy} /> : null}
+      {item.jointWith ? <Fact term={words.jointWith} text={item.jointWith} lang={lang} /> : null}
+      {item.intendedOutcome ? (
+        <Fact term={words.intendedOutcome} text={item.intendedOutcome} lang={lang} />
+      ) : null}
+      {item.outcome ? <Fact term={words.outcome} text={item.outcome} /> : null}
+    </>
+  );
+}
+
+function Fact({ term, text, lang }: Readonly<{ term: string; text: string; lang?: string | undefined }>) {
+  return (
+    <p>
+      <strong>{term}:</strong> <span lang={lang}>{text}</span>
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import 'server-only';
+import { getTranslations } from 'next-intl/server';
+import type { FieldTexts, Merge } from '@/domain/meetings/minutes-merge';
+import type { Locale } from '@/i18n/routing';
+import type { FormConflict } from '@/ui/form-state';
+import type { MinutesForEdit } from './data/find-for-edit';
+import type { EditInput } from './inputs';
+import { wordDifference } from './word-difference';
+
+/** What the form shows when somebody else saved first: nothing typed is lost, and what differs is marked. */
+export async function conflictOf(
+  locale: Locale,
+  { merged, conflicts, takenOver }: Merge,
+  theirs: FieldTexts,
+  input: EditInput,
+  { version, lastNumber }: MinutesForEdit,
+): Promise<{ conflict: FormConflict; values: Record<string, string> }> {
+  const shown = await shownTexts(locale);
+  return {
+    conflict: {
+      hidden: { version, basedOn: lastNumber },
+      fields: conflicts.map((name) => {
+        const [other, own] = [shown(name, theirs[name] ?? ''), shown(name, merged[name] ?? '')];
+        return { name, theirs: other, difference: wordDifference(other, own) };
+      }),
+      takenOver,
+    },
+    values: {
+      // A box that is not ticked is not sent, and so not in the values either.
+      ...Object.fromEntries(Object.entries(merged).filter(([name, value]) => value !== '' || !isBox(name))),
+      reason: input.reason ?? '',
+      reasonLanguage: input.reasonLanguage,
+    },
+  };
+}
+
+const isBox = (name: string) => name.endsWith('.closed') || name.endsWith('.goodPractice');
+
+/** Codes of lists and boxes in words; what was written as it is. */
+async function shownTexts(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'minutes' });
+  const meetings = await getTranslations({ locale, namespace: 'meetings' });
+  return (name: string, value: string): string => {
+    if (isBox(name)) return t(value ? 'versions.yes' : 'versions.no');
+    if (value === '') return '';
+    const field = name.slice(name.lastIndexOf('.') + 1);
+    const key = `${field}.${value}`;
+    switch (key) {
+      case 'answer.present':
+      case 'answer.apologies':
+      case 'answer.deputy_for':
+      case 'answer.absent':
+        return meetings(`attendance.${value as 'present'}`);
+      case 'outcome.decision':
+      case 'outcome.action':
+      case 'outcome.information':
+      case 'outcome.escalate':
+      case 'outcome.carried':
+        return t(`item.outcomes.${value as 'decision'}`);
+      case 'experienceSource.professional':
+        return t('edit.ofProfessionals');
+      case 'experienceSource.user':
+        return t('edit.ofUsers');
+      default:
+        return value;
+    }
+  };
+}

@@ -1,0 +1,82 @@
+import type { MinutesContent } from '@/domain/meetings/minutes-content';
+import type { FieldTexts } from '@/domain/meetings/minutes-merge';
+import type { ProblemKey } from '@/server/form-fields';
+import type { EditInput } from './inputs';
+
+/** The part of a field's name that stands for a record. A letter first: a name part of digits alone would be a place in a list. */
+export const keyOf = (id: string): string => `i${id.replaceAll('-', '')}`;
+
+const TICKED = 'yes';
+const tick = (value: boolean) => (value ? TICKED : '');
+
+/** What the form of the minutes shows, by field name. Members without an answer were not there. */
+export function textsOf(content: MinutesContent, membershipIds: readonly string[]): FieldTexts {
+  const texts: Record<string, string> = {
+    startsAt: content.startsAt ?? '',
+    endsAt: content.endsAt ?? '',
+    location: content.location ?? '',
+    purpose: content.purpose,
+  };
+  const put = (name: string, value: string | null) => {
+    texts[name] = value ?? '';
+  };
+  for (const id of membershipIds) {
+    const row = content.attendance.find(
+      ({ membershipId, status }) => membershipId === id && status !== 'observer',
+    );
+    put(`attendance.${keyOf(id)}.answer`, row?.status ?? 'absent');
+    put(`attendance.${keyOf(id)}.deputyName`, row?.status === 'deputy_for' ? row.name : null);
+  }
+  for (const { id, name, status } of content.attendance)
+    if (status === 'observer') put(`observers.${keyOf(id)}.name`, name);
+  for (const item of content.items) {
+    const at = `items.${keyOf(item.id)}`;
+    put(`${at}.title`, item.title);
+    put(`${at}.note`, item.note);
+    put(`${at}.outcome`, item.outcome);
+    put(`${at}.closed`, tick(item.closed));
+    put(`${at}.closedReason`, item.closedReason);
+    put(`${at}.goodPractice`, tick(item.goodPractice));
+    put(`${at}.experience`, item.experience);
+    put(`${at}.experienceSource`, item.experienceSource);
+    put(`${at}.jointWith`, item.jointWith);
+    for (const { id, text, rationale } of item.decisions) {
+      put(`decisions.${keyOf(id)}.text`, text);
+      put(`decisions.${keyOf(id)}.rationale`, rationale);
+    }
+    for (const { id, text } of item.actions) put(`actions.${keyOf(id)}.text`, text);
+  }
+  return texts;
+}
+
+/** The same of what was sent. */
+export function textsOfInput(input: EditInput): FieldTexts {
+  const { startsAt, endsAt, location, purpose } = input;
+  const texts: Record<string, string> = {
+    startsAt: startsAt ?? '',
+    endsAt: endsAt ?? '',
+    location: location ?? '',
+    purpose,
+  };
+  for (const part of ['attendance', 'observers', 'items', 'decisions', 'actions'] as const)
+    for (const [key, row] of Object.entries(input[part]))
+      for (const [field, value] of Object.entries(row))
+        texts[`${part}.${key}.${field}`] = typeof value === 'boolean' ? tick(value) : String(value ?? '');
+  return texts;
+}
+
+/** What the texts have to say together: a closed item its reason, a deputy a name, an experience whose it was. */
+export function problemsOf(texts: FieldTexts): Record<string, ProblemKey> {
+  const problems: Record<string, ProblemKey> = {};
+  for (const [name, value] of Object.entries(texts)) {
+    const row = name.slice(0, name.lastIndexOf('.'));
+    const needs = (field: string, problem: ProblemKey) => {
+      if (!texts[`${row}.${field}`]) problems[`${row}.${field}`] = problem;
+    };
+    if (name.endsWith('.closed') && value) needs('closedReason', 'required');
+    if (name.endsWith('.answer') && value === 'deputy_for') needs('deputyName', 'required');
+    if (name.endsWith('.experience') && value) needs('experienceSource', 'choose');
+    if (name.endsWith('.experienceSource') && value) needs('experience', 'required');
+  }
+  return problems;
+}

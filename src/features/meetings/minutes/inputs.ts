@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import {
+  choice,
+  chosenId,
+  line,
+  lines,
+  optionalId,
+  optionalLine,
+  optionalLines,
+  optionalTimeField,
+  type ProblemKey,
+  versionField,
+} from '@/server/form-fields';
+import { ANSWERS, LANGUAGES } from '../choices';
+
+const problem = (key: ProblemKey) => key;
+const ticked = z
+  .string()
+  .optional()
+  .transform((value) => Boolean(value));
+const submissionKey = z.uuid({ error: problem('unknownChoice') });
+const language = choice(LANGUAGES);
+
+export const circulateInput = z.object({ meetingId: chosenId, version: versionField });
+
+export const commentInput = z.object({
+  meetingId: chosenId,
+  submissionKey,
+  itemId: optionalId,
+  text: lines,
+  language,
+});
+
+export const confirmInput = z.object({
+  meetingId: chosenId,
+  version: versionField,
+  confirmedAtId: chosenId,
+  despiteComments: ticked,
+});
+
+export const OUTCOMES = ['decision', 'action', 'information', 'escalate', 'carried'] as const;
+export const EXPERIENCE_SOURCES = ['professional', 'user'] as const;
+
+const open = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z
+    .union([z.literal(''), choice(values)], { error: problem('choose') })
+    .optional()
+    .transform((value) => value ?? '');
+
+/** Rows by the id of their record: however many somebody else adds meanwhile, each text keeps its place. */
+const rows = <Row extends z.ZodType>(row: Row) => z.record(z.string(), row).optional().default({});
+
+export const settleInput = z.object({
+  meetingId: chosenId,
+  settlements: rows(optionalLines),
+  settlementLanguage: language,
+});
+
+export const editInput = z.object({
+  meetingId: chosenId,
+  version: versionField,
+  /** Number of the kept version that the form was made from; 0 where there was none. */
+  basedOn: z.coerce.number().int().min(0),
+  reason: optionalLines,
+  reasonLanguage: language,
+  startsAt: optionalTimeField,
+  endsAt: optionalTimeField,
+  location: optionalLine,
+  purpose: line,
+  attendance: rows(z.object({ answer: choice(ANSWERS), deputyName: optionalLine })),
+  observers: rows(z.object({ name: optionalLine })),
+  items: rows(
+    z.object({
+      title: line,
+      note: optionalLines,
+      outcome: open(OUTCOMES),
+      closed: ticked,
+      closedReason: optionalLines,
+      goodPractice: ticked,
+      experience: optionalLines,
+      experienceSource: open(EXPERIENCE_SOURCES),
+      jointWith: optionalLine,
+    }),
+  ),
+  decisions: rows(z.object({ text: lines, rationale: optionalLines })),
+  actions: rows(z.object({ text: lines })),
+});
+
+export type EditInput = z.output<typeof editInput>;
