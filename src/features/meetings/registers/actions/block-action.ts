@@ -13,7 +13,7 @@ export const blockAction = defineFormAction({
   input: blockInput,
   permission: 'action:update',
   load: (tx, { actionId }, actor) => findActionFor(tx, actor, actionId, 'block'),
-  place: inCollaborative,
+  place: (loaded) => inCollaborative(loaded),
   async run({ tx, actor, input, loaded: action, today, locale }) {
     const { version, blockedById, blockedReason } = input;
     if (!stepsFor(actor, action).includes('block')) return { status: 'stale' };

@@ -15,7 +15,7 @@ export const changeAction = defineFormAction({
   input: changeActionInput,
   permission: 'register:manage',
   load: (tx, { actionId }, actor) => findActionFor(tx, actor, actionId, 'change'),
-  place: inCollaborative,
+  place: (loaded) => inCollaborative(loaded),
   async run({ tx, actor, input, loaded: action, today, locale }) {
     const { version, ownerMembershipId, deputyMembershipId, dueOn, changeNote } = input;
     if (!stepsFor(actor, action).includes('change')) return { status: 'stale' };

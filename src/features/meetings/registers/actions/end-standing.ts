@@ -16,7 +16,7 @@ export const endStanding = defineFormAction({
   input: endStandingInput,
   permission: 'register:manage',
   load: (tx, { decisionId }, actor) => findDecision(tx, actor, decisionId),
-  place: inCollaborative,
+  place: (loaded) => inCollaborative(loaded),
   async run({ tx, input, loaded: decision, today }) {
     const { version, standingEnd } = input;
     const inForce = decision.standingUntil !== null && isInForce(decision, today);

@@ -11,7 +11,7 @@ export const moveAction = defineFormAction({
   input: moveInput,
   permission: 'action:update',
   load: (tx, { actionId, step }, actor) => findActionFor(tx, actor, actionId, step),
-  place: inCollaborative,
+  place: (loaded) => inCollaborative(loaded),
   async run({ tx, actor, input, loaded: action, today, locale }) {
     const { step, note, version } = input;
     if (!stepsFor(actor, action).includes(step)) return { status: 'stale' };

@@ -13,7 +13,7 @@ export const ratifyDecision = defineFormAction({
   input: ratifyInput,
   permission: 'register:manage',
   load: (tx, { decisionId }, actor) => findDecision(tx, actor, decisionId),
-  place: inCollaborative,
+  place: (loaded) => inCollaborative(loaded),
   async run({ tx, input, loaded: decision }) {
     if (decision.version !== input.version) return { status: 'stale' };
     const meeting = await findRatifyingMeeting(tx, input.meetingId);

@@ -13,7 +13,7 @@ export const recordPositions = defineFormAction({
   input: positionsInput,
   permission: 'register:manage',
   load: (tx, { decisionId }, actor) => findDecision(tx, actor, decisionId),
-  place: inCollaborative,
+  place: (loaded) => inCollaborative(loaded),
   async run({ tx, input, loaded: decision, today, locale }) {
     const { version, positions } = input;
     const offered = whoseToRecord(decision);

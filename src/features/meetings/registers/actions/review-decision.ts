@@ -16,7 +16,7 @@ export const reviewDecision = defineFormAction({
   input: reviewInput,
   permission: 'register:manage',
   load: (tx, { decisionId }, actor) => findDecision(tx, actor, decisionId),
-  place: inCollaborative,
+  place: (loaded) => inCollaborative(loaded),
   async run({ tx, actor, input, loaded: decision, today, locale }) {
     const { version, outcome, submissionKey } = input;
     const paths = decisionPaths(decision);

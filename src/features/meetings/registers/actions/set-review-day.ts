@@ -14,7 +14,7 @@ export const setReviewDay = defineFormAction({
   input: reviewDayInput,
   permission: 'register:manage',
   load: (tx, { decisionId }, actor) => findDecision(tx, actor, decisionId),
-  place: inCollaborative,
+  place: (loaded) => inCollaborative(loaded),
   async run({ tx, input, loaded: decision, today }) {
     const { reviewOn, version } = input;
     if (decision.version !== version || !isInForce(decision, today)) return { status: 'stale' };

@@ -16,7 +16,7 @@ export const setStanding = defineFormAction({
   input: standingInput,
   permission: 'register:manage',
   load: (tx, { decisionId }, actor) => findDecision(tx, actor, decisionId),
-  place: inCollaborative,
+  place: (loaded) => inCollaborative(loaded),
   async run({ tx, input, loaded: decision, today }) {
     const { version, standingCase, standingLastDay } = input;
     if (decision.version !== version || !isInForce(decision, today)) return { status: 'stale' };

@@ -20,7 +20,7 @@ export const statePosition = defineFormAction({
     );
     return own ? { ...decision, membershipId: own.id } : null;
   },
-  place: inCollaborative,
+  place: (loaded) => inCollaborative(loaded),
   async run({ tx, input, loaded: decision, today, locale }) {
     const { version, ownStance: stance, ownReason: reason } = input;
     const { membershipId } = decision;

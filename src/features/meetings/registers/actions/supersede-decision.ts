@@ -11,7 +11,7 @@ export const supersedeDecision = defineFormAction({
   input: supersedeInput,
   permission: 'register:manage',
   load: (tx, { decisionId }, actor) => findDecision(tx, actor, decisionId),
-  place: inCollaborative,
+  place: (loaded) => inCollaborative(loaded),
   async run({ tx, actor, input, loaded: decision }) {
     const { version, supersededById } = input;
     if (decision.version !== version) return { status: 'stale' };

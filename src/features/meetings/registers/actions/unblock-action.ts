@@ -10,7 +10,7 @@ export const unblockAction = defineFormAction({
   input: unblockInput,
   permission: 'action:update',
   load: (tx, { actionId }, actor) => findActionFor(tx, actor, actionId, 'unblock'),
-  place: inCollaborative,
+  place: (loaded) => inCollaborative(loaded),
   async run({ tx, actor, input, loaded: action, today, locale }) {
     if (!stepsFor(actor, action).includes('unblock')) return { status: 'stale' };
     const saved = await saveAction(
