@@ -56,6 +56,21 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   },
   { folder: 'meetings/[id]', person: 'member', address: meetingWithDecision },
   {
+    folder: 'meetings/[id]/agenda',
+    person: 'lead',
+    address: async () => `${await meetingToCome()}/agenda`,
+  },
+  {
+    folder: 'collaboratives/[id]/meetings/plan',
+    person: 'deputy',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/meetings/plan`,
+  },
+  {
+    folder: 'collaboratives/[id]/suggest',
+    person: 'member',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/suggest`,
+  },
+  {
     folder: 'collaboratives/[id]/series',
     person: 'lead',
     address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/series`,
@@ -68,6 +83,19 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   { folder: 'meetings/[id]/change', person: 'lead', address: async () => `${await meetingToCome()}/change` },
   { folder: 'calendar', person: 'member', address: at('/calendar') },
   { folder: 'search', person: 'lead', address: at('/search?q=falls') },
+  {
+    folder: 'collaboratives/[id]/decisions',
+    person: 'member',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/decisions`,
+  },
+  {
+    folder: 'collaboratives/[id]/actions',
+    person: 'lead',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/actions`,
+  },
+  { folder: 'decisions/[id]', person: 'lead', address: recommendation },
+  { folder: 'actions', person: 'lead', address: at('/actions') },
+  { folder: 'actions/[id]', person: 'lead', address: openAction },
   { folder: 'deployments', person: 'head', address: at('/deployments') },
   {
     folder: 'deployments/new',
@@ -158,6 +186,24 @@ async function meetingWithDecision(): Promise<string> {
     [MERTHYR_AND_CYNON],
   );
   return `/meetings/${id}`;
+}
+
+async function recommendation(): Promise<string> {
+  const { id } = await row<{ id: string }>(
+    `select d.id from decision d join collaborative c on c.id = d.collaborative_id
+     where c.code = $1 and d.status = 'recommended' order by d.reference limit 1`,
+    [MERTHYR_AND_CYNON],
+  );
+  return `/decisions/${id}`;
+}
+
+async function openAction(): Promise<string> {
+  const { id } = await row<{ id: string }>(
+    `select a.id from action a join collaborative c on c.id = a.collaborative_id
+     where c.code = $1 and a.status = 'open' order by a.reference limit 1`,
+    [MERTHYR_AND_CYNON],
+  );
+  return `/actions/${id}`;
 }
 
 /** Only who holds several appointments sees this page: everyone else is led on. The administrator is given a second. */

@@ -143,6 +143,7 @@ async function loadItem(tx: Tx, { known, needs, plan, members }: Around, place: 
       position: index + 1,
       title: item.title[language],
       intendedOutcome: item.outcome[language],
+      outcome: whatCameOf(item, heldOn),
       note: item.note[language],
       serves: item.serves,
       needId: item.need ? needs(item.need) : null,
@@ -186,6 +187,12 @@ async function loadItem(tx: Tx, { known, needs, plan, members }: Around, place: 
       },
     });
   }
+}
+
+/** The last meeting ran out of time for one subject: it is carried over. */
+function whatCameOf(item: PlannedItem, heldOn: string): 'carried' | 'decision' | 'action' | 'information' {
+  if (heldOn === MEETING_DAYS.at(-1) && item.need === 'msk') return 'carried';
+  return item.decision ? 'decision' : item.action ? 'action' : 'information';
 }
 
 /** What is older than a season is done or dropped; of the rest some is overdue and some still has time. */

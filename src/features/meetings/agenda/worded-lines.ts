@@ -58,7 +58,12 @@ async function titleOf(locale: Locale, { item, record }: OfferedLine, profession
   const facts = { reference: reference ?? '', text: text ?? '' };
   switch (record.kind) {
     case 'minutes':
-      return { title: t('minutes', { day: record.on ? formats(language).day(record.on) : '' }), language };
+      return {
+        title: t(record.says.byCorrespondence ? 'correspondence' : 'minutes', {
+          day: record.on ? formats(language).day(record.on) : '',
+        }),
+        language,
+      };
     case 'suggestion':
       return { title: facts.text, language };
     case 'proposal':

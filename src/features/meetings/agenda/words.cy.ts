@@ -16,6 +16,7 @@ export const cy: Words<typeof en> = {
   },
   line: {
     minutes: 'Cofnodion {day}',
+    correspondence: 'Cofnod o’r penderfyniad drwy ohebiaeth ar {day}',
     ratification: 'Argymhelliad {reference}: {text}',
     decision_review: 'Mae’n bryd adolygu penderfyniad {reference}: {text}',
     action: 'Cam gweithredu {reference}: {text}',

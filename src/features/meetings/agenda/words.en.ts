@@ -13,6 +13,7 @@ export const en = {
   },
   line: {
     minutes: 'Minutes of {day}',
+    correspondence: 'Record of the decision by correspondence of {day}',
     ratification: 'Recommendation {reference}: {text}',
     decision_review: 'Decision {reference} comes up for review: {text}',
     action: 'Action {reference}: {text}',

@@ -33,7 +33,9 @@ export async function listOfferedLines(tx: Tx, actor: SessionActor, plan: Plan):
   const { collaborativeId, day, today } = plan;
   const past = await listPastItems(tx, actor, collaborativeId);
   const items = new Map(past.map((item) => [item.id, item]));
-  const heldOn = past.filter(({ held }) => held).map((item) => item.heldOn);
+  const heldOn = past
+    .filter(({ held, byCorrespondence }) => held && !byCorrespondence)
+    .map((item) => item.heldOn);
   const last = heldOn.sort().at(-1) ?? null;
   const records = [
     ...(await listMinutesToConfirm(tx, collaborativeId)),

@@ -11,6 +11,8 @@ export type Told = Exclude<OpenThing, { readonly kind: 'gap' }> & {
   readonly says: {
     readonly reference: string | null;
     readonly text: string | null;
+    /** Decisions between meetings are recorded like a meeting, and confirmed like one. */
+    readonly byCorrespondence?: boolean;
     /** Of the text; null where there is none. */
     readonly language: Locale | null;
     readonly intendedOutcome?: string | null;
@@ -23,14 +25,14 @@ const STANDING: Inherited = { serves: 'standing', needId: null, closed: false, c
 export async function listMinutesToConfirm(tx: Tx, collaborativeId: string): Promise<Told[]> {
   const rows = await tx.meeting.findMany({
     where: { collaborativeId, status: 'held', minutesStatus: { in: ['draft', 'circulated'] } },
-    select: { id: true, heldOn: true, reference: true },
+    select: { id: true, heldOn: true, reference: true, kind: true },
   });
-  return rows.map(({ id, heldOn, reference }) => ({
+  return rows.map(({ id, heldOn, reference, kind }) => ({
     ...STANDING,
     kind: 'minutes',
     id,
     on: dayFromDate(heldOn),
-    says: { reference, text: null, language: null },
+    says: { reference, text: null, language: null, byCorrespondence: kind === 'correspondence' },
   }));
 }
 

@@ -29,7 +29,7 @@ export async function listPastItems(tx: Tx, actor: SessionActor, collaborativeId
       originProfession: true,
       closed: true,
       closedReason: true,
-      meeting: { select: { heldOn: true, status: true, language: true } },
+      meeting: { select: { heldOn: true, status: true, kind: true, language: true } },
       _count: { select: { decisions: true, actions: true } },
     },
   });
@@ -38,6 +38,7 @@ export async function listPastItems(tx: Tx, actor: SessionActor, collaborativeId
     language: language ?? meeting.language,
     heldOn: dayFromDate(meeting.heldOn),
     held: meeting.status === 'held',
+    byCorrespondence: meeting.kind === 'correspondence',
     hasResult: _count.decisions + _count.actions > 0,
   })) satisfies PastItem[];
 }

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { z } from 'zod';
+import { agendaView } from '@/features/meetings/agenda/agenda-view';
+import { AgendaPanels } from '@/features/meetings/agenda/components/agenda-panels';
+import { findAgenda } from '@/features/meetings/agenda/data/find-agenda';
+import { listMembers } from '@/features/meetings/data/list-members';
+import { parseLocale, routing } from '@/i18n/routing';
+import { readAs } from '@/server/db';
+import { guardPage } from '@/server/guard';
+import { requireActor } from '@/server/session';
+import { Breadcrumb } from '@/ui/breadcrumb';
+import { PageHeading } from '@/ui/page-heading';
+import { Tag } from '@/ui/tag';
+
+type Props = {
+  readonly params: Promise<{ locale: string; id: string }>;
+  readonly searchParams: Promise<{ readonly item?: string | string[] }>;
+};
+
+/** Once a request, for the title and the page. */
+const load = cache(async (id: string, asked: string) => {
+  const actor = await requireActor();
+  if (!z.uuid().safeParse(id).success) notFound();
+  const facts = await readAs(actor, async (tx) => {
+    const agenda = await findAgenda(tx, actor, id);
+    return agenda && { agenda, members: await listMembers(tx, agenda.collaborative.id) };
+  });
+  if (!facts) notFound();
+  const { agenda, members } = facts;
+  await guardPage('meeting:view', { kind: 'collaborative', id: agenda.collaborative.id });
+  const locale = parseLocale(asked) ?? routing.defaultLocale;
+  // What was an agenda is minutes by now.
+  if (agenda.status === 'held') redirect(`/${locale}/meetings/${id}`);
+  return { actor, locale, agenda, members, view: await agendaView(locale, actor, agenda, members) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, locale } = await params;
+  const { view } = await load(id, locale);
+  return { title: `${view.collaborative.name}: ${view.title}` };
+}
+
+export default async function AgendaPage({ params, searchParams }: Props) {
+  const { id, locale: asked } = await params;
+  const { item } = await searchParams;
+  const { locale, view, ...facts } = await load(id, asked);
+  const common = await getTranslations({ locale, namespace: 'common' });
+  const meeting = await getTranslations({ locale, namespace: 'agenda.page' });
+  return (
+    <>
+      <Breadcrumb
+        label={common('breadcrumb')}
+        places={[
+          { href: `/${locale}/collaboratives/${view.collaborative.id}`, label: view.collaborative.name },
+          { href: `/${locale}/meetings/${id}`, label: meeting('meeting') },
+        ]}
+      />
+      <PageHeading caption={view.collaborative.name} title={view.title}>
+        <Tag tone={view.status === 'called' ? 'good' : view.status === 'cancelled' ? 'neutral' : 'info'}>
+          {view.statusWords}
+        </Tag>
+      </PageHeading>
+      <AgendaPanels
+        {...facts}
+        locale={locale}
+        view={view}
+        openItem={typeof item === 'string' ? item : null}
+      />
+    </>
+  );
+}

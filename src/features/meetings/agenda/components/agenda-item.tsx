@@ -1,0 +1,60 @@
+import { Tag } from '@/ui/tag';
+import type { AgendaItemView } from '../agenda-view';
+
+type Words = Readonly<{
+  serves: string;
+  intended: string;
+  noOutcome: string;
+  broughtBy: string;
+  jointWith: string;
+  closed: string;
+}>;
+type Props = Readonly<{ item: AgendaItemView; number: number; words: Words }>;
+
+/** One item of an agenda as it is read. */
+export function AgendaItem({ item, number, words }: Props) {
+  const people = [
+    item.broughtBy ? `${words.broughtBy}: ${item.broughtBy}` : null,
+    item.jointWith ? `${words.jointWith}: ${item.jointWith}` : null,
+  ].filter((each) => each !== null);
+  return (
+    <>
+      <div className="cyd-agenda__head">
+        <h3 className="nhsuk-heading-s cyd-agenda__title" id={`item-${item.id}`} tabIndex={-1}>
+          {number}
+          {'. '}
+          <span lang={item.lang}>{item.title}</span>
+        </h3>
+        {item.minutes ? <span className="cyd-agenda__minutes">{item.minutes}</span> : null}
+      </div>
+      <p>
+        <strong>{words.intended}:</strong>{' '}
+        {item.intendedOutcome ? (
+          <span lang={item.lang}>{item.intendedOutcome}</span>
+        ) : (
+          <Tag tone="attention">{words.noOutcome}</Tag>
+        )}
+      </p>
+      <p>
+        <strong>{words.serves}:</strong> {item.serves}
+      </p>
+      {item.closed ? (
+        <p>
+          <Tag>{words.closed}</Tag> <span lang={item.lang}>{item.closed}</span>
+        </p>
+      ) : null}
+      {item.origin || people.length > 0 ? (
+        <p className="cyd-agenda__detail">
+          {people.map((each) => (
+            <span key={each}>{each}</span>
+          ))}
+          {item.origin ? (
+            <span>
+              {item.origin.href ? <a href={item.origin.href}>{item.origin.label}</a> : item.origin.label}
+            </span>
+          ) : null}
+        </p>
+      ) : null}
+    </>
+  );
+}

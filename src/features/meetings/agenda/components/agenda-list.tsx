@@ -1,0 +1,222 @@
+'use client';
+
+import {
+  type DragEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useOptimistic,
+  useRef,
+  useState,
+} from 'react';
+import { ErrorSummary } from '@/ui/form/error-summary';
+import type { FormWords } from '@/ui/form/form-context';
+import { HiddenFields } from '@/ui/form/hidden-fields';
+import { idle } from '@/ui/form-state';
+import { arrangeAgenda } from '../actions/arrange-agenda';
+import { removeItem } from '../actions/remove-item';
+
+interface Item {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: string | undefined;
+  readonly content: ReactNode;
+  /** Its form is open: it is not moved meanwhile. */
+  readonly isOpen: boolean;
+}
+
+type Props = Readonly<{
+  meetingId: string;
+  version: number;
+  items: readonly Item[];
+  form: FormWords;
+  words: Readonly<{
+    up: string;
+    down: string;
+    drag: string;
+    moved: string;
+    change: string;
+    remove: string;
+    help: string;
+  }>;
+  /** Where an item is changed, but for its id. */
+  changeHref: string;
+}>;
+
+type Control = 'up' | 'down' | 'drag';
+
+/** The items of an agenda that may be ordered: by buttons, which need no scripts, by arrow keys and by dragging. */
+export function AgendaList({ meetingId, version, items, form, words, changeHref }: Props) {
+  const [arranged, arrange, arranging] = useActionState(arrangeAgenda, idle);
+  const [removed, remove] = useActionState(removeItem, idle);
+  const [hasScripts, setHasScripts] = useState(false);
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [target, setTarget] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const moved = useRef<{ id: string; control: Control } | null>(null);
+  const ids = items.map(({ id }) => id);
+  const [order, showOrder] = useOptimistic(ids);
+  const stored = ids.join(' ');
+  const shown = order.flatMap((id) => items.find((item) => item.id === id) ?? []);
+
+  useEffect(() => setHasScripts(true), []);
+  // Once the new order is here: the keyboard stays with the item, and a listener hears where it went.
+  useEffect(() => {
+    const last = moved.current;
+    const position = last ? stored.split(' ').indexOf(last.id) : -1;
+    const item = items[position];
+    if (!last || !item) return;
+    moved.current = null;
+    setSaid(
+      words.moved
+        .replace('{title}', () => item.title)
+        .replace('{position}', String(position + 1))
+        .replace('{count}', String(items.length)),
+    );
+    (
+      document.getElementById(`${last.control}-${last.id}`) ?? document.getElementById(`item-${last.id}`)
+    )?.focus();
+  }, [stored, items, words.moved]);
+
+  const send = (id: string, control: Control, next: readonly string[]) => {
+    if (arranging || next.join(' ') === stored) return;
+    moved.current = { id, control };
+    const data = new FormData();
+    data.set('meetingId', meetingId);
+    data.set('version', String(version));
+    data.set('order', next.join(' '));
+    startTransition(() => {
+      showOrder([...next]);
+      arrange(data);
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent, id: string) => {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const at = ids.indexOf(id);
+    if (ids[at + step] !== undefined) send(id, 'drag', withMoved(ids, id, at + step));
+  };
+  const onDrop = (event: DragEvent, id: string) => {
+    event.preventDefault();
+    if (dragged !== null && dragged !== id) send(dragged, 'drag', withMoved(ids, dragged, ids.indexOf(id)));
+    setDragged(null);
+    setTarget(null);
+  };
+  const hidden = { meetingId, version };
+  return (
+    <>
+      <ErrorSummary state={arranged} words={form} />
+      <ErrorSummary state={removed} words={form} />
+      <p className="nhsuk-u-visually-hidden" role="status">
+        {said}
+      </p>
+      {hasScripts && items.length > 1 ? <p className="nhsuk-hint print:hidden">{words.help}</p> : null}
+      <ol className="cyd-agenda">
+        {shown.map((item, index) => (
+          <li
+            key={item.id}
+            className="cyd-agenda__item"
+            data-target={target === item.id || undefined}
+            onDragOver={(event) => {
+              if (dragged === null) return;
+              event.preventDefault();
+              setTarget(item.id);
+            }}
+            onDrop={(event) => onDrop(event, item.id)}
+          >
+            {hasScripts && !item.isOpen && items.length > 1 ? (
+              <button
+                type="button"
+                className="cyd-agenda__handle"
+                id={`drag-${item.id}`}
+                draggable
+                onDragStart={(event) => {
+                  event.dataTransfer.setData('text/plain', item.title);
+                  event.dataTransfer.effectAllowed = 'move';
+                  setDragged(item.id);
+                }}
+                onDragEnd={() => {
+                  setDragged(null);
+                  setTarget(null);
+                }}
+                onKeyDown={(event) => onKeyDown(event, item.id)}
+              >
+                <span className="nhsuk-u-visually-hidden">
+                  {item.title}: {words.drag}
+                </span>
+              </button>
+            ) : null}
+            <div className="cyd-agenda__content">
+              {item.content}
+              {item.isOpen ? null : (
+                <div className="cyd-agenda__controls">
+                  <form
+                    action={arrange}
+                    onSubmit={(event) => {
+                      const { submitter } = event.nativeEvent as SubmitEvent;
+                      if (arranging) event.preventDefault();
+                      else
+                        moved.current = {
+                          id: item.id,
+                          control: submitter?.id.startsWith('up-') ? 'up' : 'down',
+                        };
+                    }}
+                  >
+                    <HiddenFields values={hidden} />
+                    {index > 0 ? (
+                      <ControlButton id={`up-${item.id}`} name="move" value={`up:${item.id}`} item={item}>
+                        {words.up}
+                      </ControlButton>
+                    ) : null}
+                    {index < shown.length - 1 ? (
+                      <ControlButton id={`down-${item.id}`} name="move" value={`down:${item.id}`} item={item}>
+                        {words.down}
+                      </ControlButton>
+                    ) : null}
+                  </form>
+                  <a href={`${changeHref}?item=${item.id}#item-${item.id}`}>
+                    {words.change}
+                    <About item={item} />
+                  </a>
+                  <form action={remove}>
+                    <HiddenFields values={{ meetingId, itemId: item.id }} />
+                    <ControlButton item={item}>{words.remove}</ControlButton>
+                  </form>
+                </div>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The ids with one of them put where another stands. */
+function withMoved(ids: readonly string[], id: string, to: number): string[] {
+  const others = ids.filter((each) => each !== id);
+  return [...others.slice(0, to), id, ...others.slice(to)];
+}
+
+function About({ item }: Readonly<{ item: Pick<Item, 'title' | 'lang'> }>) {
+  return (
+    <span className="nhsuk-u-visually-hidden" lang={item.lang}>
+      {': '}
+      {item.title}
+    </span>
+  );
+}
+
+type ControlProps = Readonly<{ id?: string; name?: string; value?: string; item: Item; children: string }>;
+
+function ControlButton({ item, children, ...attributes }: ControlProps) {
+  return (
+    <button type="submit" className="cyd-agenda__control" {...attributes}>
+      {children}
+      <About item={item} />
+    </button>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { useActionState } from 'react';
+import { Details } from '@/ui/details';
+import { ErrorSummary } from '@/ui/form/error-summary';
+import type { FormWords } from '@/ui/form/form-context';
+import { HiddenFields } from '@/ui/form/hidden-fields';
+import { idle } from '@/ui/form-state';
+import { addOffered } from '../actions/add-offered';
+
+export interface OfferedView {
+  readonly key: string;
+  readonly title: string;
+  readonly lang: string | undefined;
+  readonly origin: string;
+  readonly href: string | null;
+  readonly byDefault: boolean;
+}
+
+type Props = Readonly<{
+  meetingId: string;
+  offered: readonly OfferedView[];
+  form: FormWords;
+  words: Readonly<{ add: string; addAll: string; nothing: string; folded: string }>;
+}>;
+
+/** What is open and on no agenda, each one press away from it. */
+export function OfferedList({ meetingId, offered, form, words }: Props) {
+  const [state, submit] = useActionState(addOffered, idle);
+  const due = offered.filter(({ byDefault }) => byDefault);
+  const later = offered.filter(({ byDefault }) => !byDefault);
+  const lines = (some: readonly OfferedView[]) => (
+    <form action={submit}>
+      <HiddenFields values={{ meetingId }} />
+      <ul className="cyd-lines">
+        {some.map(({ key, title, lang, origin, href }) => (
+          <li key={key} className="cyd-agenda__offer">
+            <div>
+              <span lang={lang}>{title}</span>
+              <span className="cyd-lines__detail">{href ? <a href={href}>{origin}</a> : origin}</span>
+            </div>
+            <button
+              type="submit"
+              name="offered"
+              value={key}
+              className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+            >
+              {words.add}
+              <span className="nhsuk-u-visually-hidden" lang={lang}>
+                {': '}
+                {title}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+  return (
+    <>
+      <ErrorSummary state={state} words={form} />
+      {due.length > 0 ? lines(due) : <p className="cyd-empty">{words.nothing}</p>}
+      {due.length > 1 ? (
+        <form action={submit}>
+          <HiddenFields values={{ meetingId }} />
+          {due.map(({ key }) => (
+            <input key={key} type="hidden" name="offered" value={key} />
+          ))}
+          <button type="submit" className="nhsuk-button nhsuk-button--secondary">
+            {words.addAll}
+          </button>
+        </form>
+      ) : null}
+      {later.length > 0 ? <Details summary={words.folded}>{lines(later)}</Details> : null}
+    </>
+  );
+}

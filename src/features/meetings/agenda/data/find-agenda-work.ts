@@ -1,0 +1,23 @@
+import 'server-only';
+import { addDays } from '@/domain/time/calendar-day';
+import type { SessionActor } from '@/server/actor';
+import { readAs } from '@/server/db';
+import { listNeedsServed } from '../../data/list-needs-served';
+import { listProfessions } from '../../data/list-professions';
+import type { AgendaRow } from './find-agenda';
+import { listChaired } from './list-chaired';
+import { listOfferedLines } from './list-offered-lines';
+import { listServedSince } from './list-year-served';
+
+const A_YEAR = 365;
+
+/** What whoever makes an agenda needs beside it: what is open, what can be chosen, what a year was about. */
+export function findAgendaWork(actor: SessionActor, { collaborative: { id }, heldOn }: AgendaRow) {
+  return readAs(actor, async (tx) => ({
+    offered: await listOfferedLines(tx, actor, { collaborativeId: id, day: heldOn, today: actor.today }),
+    needs: await listNeedsServed(tx, id, actor.today),
+    professions: await listProfessions(tx),
+    chaired: await listChaired(tx, actor, id),
+    served: await listServedSince(tx, actor, id, addDays(heldOn, -A_YEAR)),
+  }));
+}
