@@ -56,6 +56,16 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   },
   { folder: 'meetings/[id]', person: 'member', address: meetingWithDecision },
   {
+    folder: 'meetings/[id]/edit',
+    person: 'lead',
+    address: async () => `${await meetingWithDecision()}/edit`,
+  },
+  {
+    folder: 'meetings/[id]/versions',
+    person: 'member',
+    address: async () => `${await meetingWithDecision()}/versions`,
+  },
+  {
     folder: 'meetings/[id]/agenda',
     person: 'lead',
     address: async () => `${await meetingToCome()}/agenda`,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { canSomewhere } from '@/domain/access/can';
 import type { SessionActor } from '@/server/actor';
 import { readAs } from '@/server/db';
 import { findCollaborative } from '../../data/find-collaborative';
@@ -8,8 +9,11 @@ import { listProfessions } from '../../data/list-professions';
 import { visibleCollaboratives } from '../../data/visible';
 import { gapPlacesOf } from '../action-rows';
 import { findAction } from './find-action';
+import { findDecision } from './find-decision';
 import { listActionRegister, listOwnActions } from './list-action-register';
 import { listDecisionRegister } from './list-decision-register';
+import { measureGap } from './measure-gap';
+import { listLaterMeetings } from './ratifying-meetings';
 
 /** A collaborative's decisions with the names that they are shown with; null where it is absent or not this person's. */
 export function findDecisionRegister(actor: SessionActor, collaborativeId: string) {
@@ -62,6 +66,24 @@ export function findActionPage(actor: SessionActor, id: string) {
         tx,
         item.decisions.map(({ gapPlaceId }) => gapPlaceId),
       ),
+      professions: await listProfessions(tx),
+    };
+  });
+}
+
+/** Everything on a decision's own page. */
+export function findDecisionPage(actor: SessionActor, id: string) {
+  return readAs(actor, async (tx) => {
+    const decision = await findDecision(tx, actor, id);
+    if (!decision) return null;
+    const { collaborativeId, decidedOn, gapPlaceId } = decision;
+    return {
+      decision,
+      members: await listMembers(tx, collaborativeId),
+      others: await listDecisionRegister(tx, actor, collaborativeId),
+      laterMeetings: await listLaterMeetings(tx, collaborativeId, decidedOn),
+      moved: canSomewhere(actor, 'gap:view') ? await measureGap(tx, decision, actor.today) : null,
+      placeNames: await listPlaceNames(tx, [gapPlaceId]),
       professions: await listProfessions(tx),
     };
   });
