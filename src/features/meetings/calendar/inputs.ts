@@ -118,19 +118,40 @@ const positionInput = z
       .union([z.literal(''), choice(STANCES)], { error: problem('choose') })
       .optional()
       .transform((stance) => stance || null),
-    reason: optionalLines,
+    reservation: optionalLines,
+    objection: optionalLines,
   })
-  .superRefine(({ stance, reason }, context) =>
-    report(context, [[stance !== null && stance !== 'consent' && reason === null, 'reason', 'required']]),
-  );
+  .superRefine(({ stance, ...reasons }, context) =>
+    report(context, [
+      [stance === 'reservation' && reasons.reservation === null, 'reservation', 'required'],
+      [stance === 'objection' && reasons.objection === null, 'objection', 'required'],
+    ]),
+  )
+  .transform(({ membershipId, stance, ...reasons }) => ({
+    membershipId,
+    stance,
+    // A reason under another answer was typed before the answer changed.
+    reason: stance === null || stance === 'consent' ? null : reasons[stance],
+  }));
+
+const FOR_NEED = 'need:';
+
+/** What an item serves, as one answer: `need:` with the need's id, or one of the other kinds. */
+const servesField = z.string({ error: problem('choose') }).transform((text, context) => {
+  const needId = text.startsWith(FOR_NEED) ? text.slice(FOR_NEED.length) : null;
+  if (needId !== null && z.uuid().safeParse(needId).success) return { kind: 'need' as const, needId };
+  const kind = ITEM_SERVES.find((each) => each === text && each !== 'need');
+  if (kind) return { kind, needId: null };
+  context.addIssue({ code: 'custom', message: problem('choose') });
+  return z.NEVER;
+});
 
 export const correspondenceInput = z
   .object({
     collaborativeId: chosenId,
     submissionKey,
     question: line,
-    serves: choice(ITEM_SERVES),
-    needId: optionalId,
+    serves: servesField,
     closedOn: dayField,
     language: choice(LANGUAGES),
     positions: listOf(positionInput, MOST_MEMBERS),
@@ -145,7 +166,6 @@ export const correspondenceInput = z
   })
   .superRefine((input, context) =>
     report(context, [
-      [input.serves === 'need' && input.needId === null, 'needId', 'choose'],
       [!input.positions.some(({ stance }) => stance === 'consent'), 'positions', 'nobodyConsented'],
       [input.gapPlaceId === null && input.gapProfession !== null, 'gapPlaceId', 'choose'],
       [input.gapProfession === null && input.gapPlaceId !== null, 'gapProfession', 'choose'],

@@ -35,6 +35,7 @@ export async function SeriesPanels(props: Props) {
   const hidden = { seriesId: series.id, version: series.version };
   return (
     <>
+      <NextMeeting {...props} />
       <SummaryList
         rows={facts.map(({ key, term, text, lang }) => ({
           key,
@@ -42,7 +43,6 @@ export async function SeriesPanels(props: Props) {
           value: <span lang={lang}>{text}</span>,
         }))}
       />
-      <NextMeeting {...props} />
       <DataTable
         caption={t('toCome')}
         rows={meetings}
