@@ -7,6 +7,7 @@ import { RequestForm } from '@/features/deployments/components/request-form';
 import { findRequestForm } from '@/features/deployments/data/find-request-form';
 import { listNeedsOfPlace } from '@/features/deployments/data/list-needs-of-place';
 import { SETTINGS, TIERS } from '@/features/deployments/inputs';
+import { titleWithName } from '@/features/reference/data/title-with-name';
 import { formWords } from '@/i18n/form-words';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
@@ -32,10 +33,10 @@ type Props = {
   readonly searchParams: Promise<Record<string, string | string[]>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const words = await getTranslations({ locale, namespace: 'deployments.request' });
-  return { title: words('title') };
+  return { title: await titleWithName(locale, 'place', (await searchParams).place, words('title')) };
 }
 
 export default async function AskForCapacityPage({ params, searchParams }: Props) {

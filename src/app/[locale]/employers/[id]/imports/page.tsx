@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { titleWithName } from '@/features/reference/data/title-with-name';
 import { BatchList } from '@/features/workforce/components/batch-list';
 import { UploadForm } from '@/features/workforce/components/upload-form';
 import { findEmployer } from '@/features/workforce/data/find-employer';
@@ -22,8 +23,9 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
-  return { title: (await importWords(locale))('title') };
+  const { id, locale: asked } = await params;
+  const locale = parseLocale(asked) ?? routing.defaultLocale;
+  return { title: await titleWithName(locale, 'body', id, (await importWords(locale))('title')) };
 }
 
 export default async function ImportsPage({ params, searchParams }: Props) {

@@ -11,6 +11,7 @@ import {
   type SearchParams,
 } from '@/features/dashboards/gap-filters';
 import { reportView } from '@/features/dashboards/report-view';
+import { titleWithName } from '@/features/reference/data/title-with-name';
 import { formWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
 import { readAs } from '@/server/db';
@@ -24,8 +25,9 @@ type Props = {
 const localeOf = async ({ params }: Props) => parseLocale((await params).locale) ?? routing.defaultLocale;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const words = dashboardWords(await localeOf(props));
-  return { title: words('report.pageTitle') };
+  const locale = await localeOf(props);
+  const title = dashboardWords(locale)('report.pageTitle');
+  return { title: await titleWithName(locale, 'body', (await props.params).id, title) };
 }
 
 export default async function ReportOfEmployerPage(props: Props) {

@@ -8,6 +8,7 @@ import { dashboardWords } from '@/features/dashboards/dashboard-words';
 import { findGapFigures } from '@/features/dashboards/data/gap-figures';
 import { gapQuery, readGapFilters, type SearchParams } from '@/features/dashboards/gap-filters';
 import { gapView } from '@/features/dashboards/gap-view';
+import { professionNamed, titleWithName } from '@/features/reference/data/title-with-name';
 import { parseLocale, routing } from '@/i18n/routing';
 import { readAs } from '@/server/db';
 import { guardPage } from '@/server/guard';
@@ -21,8 +22,12 @@ type Props = {
 const localeOf = async ({ params }: Props) => parseLocale((await params).locale) ?? routing.defaultLocale;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const words = dashboardWords(await localeOf(props));
-  return { title: words('gap.pageTitle') };
+  const locale = await localeOf(props);
+  const words = dashboardWords(locale);
+  const { placeId, profession } = await props.params;
+  const name = await professionNamed(locale, profession);
+  if (!name) return { title: words('gap.pageTitle') };
+  return { title: await titleWithName(locale, 'place', placeId, words('gap.title', { profession: name })) };
 }
 
 export default async function GapOfPlacePage(props: Props) {

@@ -5,6 +5,7 @@ import { RegionGapsPage } from '@/features/dashboards/components/region-gaps-pag
 import { dashboardWords } from '@/features/dashboards/dashboard-words';
 import { readGapFilters, type SearchParams } from '@/features/dashboards/gap-filters';
 import { regionGapsView } from '@/features/dashboards/region-gaps-view';
+import { titleWithName } from '@/features/reference/data/title-with-name';
 import { formWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
 import { readAs } from '@/server/db';
@@ -19,8 +20,9 @@ type Props = {
 const localeOf = async ({ params }: Props) => parseLocale((await params).locale) ?? routing.defaultLocale;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const words = dashboardWords(await localeOf(props));
-  return { title: words('region.title') };
+  const locale = await localeOf(props);
+  const title = dashboardWords(locale)('region.title');
+  return { title: await titleWithName(locale, 'place', (await props.params).id, title) };
 }
 
 export default async function GapsOfRegionPage(props: Props) {

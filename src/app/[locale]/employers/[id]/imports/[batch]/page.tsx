@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { titleWithName } from '@/features/reference/data/title-with-name';
 import { BatchFacts, RowCounts } from '@/features/workforce/components/dry-run-facts';
 import { RejectedRows, Warnings } from '@/features/workforce/components/rejected-rows';
 import { RowChanges } from '@/features/workforce/components/row-changes';
@@ -18,8 +19,11 @@ import { Tag } from '@/ui/tag';
 type Props = { readonly params: Promise<{ locale: string; id: string; batch: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
-  return { title: (await importWords(locale))('batch.summaryHeading') };
+  const { id, locale: asked } = await params;
+  const locale = parseLocale(asked) ?? routing.defaultLocale;
+  return {
+    title: await titleWithName(locale, 'body', id, (await importWords(locale))('batch.summaryHeading')),
+  };
 }
 
 export default async function ImportPage({ params }: Props) {
