@@ -1,4 +1,10 @@
-type Attendance = { readonly membershipId: string; readonly answer?: string; readonly deputyName?: string };
+type Attendance = {
+  readonly membershipId: string;
+  readonly answer?: string;
+  readonly deputyName?: string;
+  readonly deputyProfession?: string;
+  readonly deputySector?: string;
+};
 
 type Item = Readonly<Record<string, string>>;
 
@@ -19,10 +25,11 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function makeMeetingForm({ attendance, items, ...plan }: Plan): Record<string, string> {
   const { heldOn = '2026-11-12', purpose = 'Monthly meeting', language = 'en', ...ids } = plan;
   const fields: Record<string, string> = { ...ids, purpose, language, ...dayFields('heldOn', heldOn) };
-  attendance.forEach(({ membershipId, answer = '', deputyName = '' }, index) => {
+  attendance.forEach(({ membershipId, answer = '', deputyName = '', ...deputy }, index) => {
     fields[`attendance[${index}].membershipId`] = membershipId;
     if (answer) fields[`attendance[${index}].answer`] = answer;
     fields[`attendance[${index}].deputyName`] = deputyName;
+    for (const [name, value] of Object.entries(deputy)) fields[`attendance[${index}].${name}`] = value;
   });
   items.forEach((item, index) => {
     // What a browser sends of a row, even when nobody touched it.

@@ -233,11 +233,12 @@ export const recordMeetingInput = z
     const someone =
       attendance.some(({ answer }) => answer === 'present' || answer === 'deputy_for') ||
       listed.some(({ as }) => as.kind === 'present' || as.kind === 'deputy');
-    const unclear = items.findIndex((item) => isUsed(item) && !item.serves);
+    // Every later one inherits.
+    const first = items.findIndex(isUsed);
     report(context, [
       [!someone, 'attendance', 'nobodyPresent'],
       [!items.some(isUsed), 'items', 'noItem'],
-      [unclear !== -1, `items.${unclear}.serves`, 'choose'],
+      [first !== -1 && !items[first]?.serves, `items.${first}.serves`, 'choose'],
       [startsAt !== null && endsAt !== null && endsAt <= startsAt, 'endsAt', 'timeOrder'],
     ]);
   });
