@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 type Props = {
-  readonly title: string;
+  /** A text, or one that says in which language it was written. */
+  readonly title: ReactNode;
   /** Where the page is, above the title: the place or the body. */
   readonly caption?: string;
   /** Tags or dates beside the title. */

@@ -46,6 +46,7 @@ export const cy: Words<typeof en> = {
   holder: {
     asked: '{stop}, ers {day}',
     collaborative: 'Y gydweithredfa, ers {day}',
+    acting: '{stop}, yn gweithredu arno ers {day}',
     nobody: 'Neb: fe’i penderfynwyd ar {day}',
   },
   register: {
@@ -160,7 +161,7 @@ export const cy: Words<typeof en> = {
     needStatement: 'Yr angen mewn geiriau',
     gaps: 'Bylchau lle mae’r angen i’w weld',
     item: 'Yn dod o',
-    itemLine: '“{title}”, cyfarfod {reference}, {day}',
+    itemLine: 'cyfarfod {reference}, {day}',
     decision: 'Yn seiliedig ar',
     decisionLine: 'Penderfyniad {reference}',
     funding: 'Cyllid',

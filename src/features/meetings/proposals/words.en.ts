@@ -39,6 +39,7 @@ export const en = {
   holder: {
     asked: '{stop}, since {day}',
     collaborative: 'The collaborative, since {day}',
+    acting: '{stop}, acting on it since {day}',
     nobody: 'Nobody: settled on {day}',
   },
   register: {
@@ -119,8 +120,8 @@ export const en = {
     titled: '{reference}: {title}',
     caption: 'Proposal {reference}',
     now: 'Who has it now',
-    nowWaiting: '{stop} has it since {sent}. An answer is asked for by {due}.',
-    nowOverdue: '{stop} has it since {sent}. An answer was asked for by {due} and has not come.',
+    nowWaiting: '{stop} has had it since {sent}. An answer is asked for by {due}.',
+    nowOverdue: '{stop} has had it since {sent}. An answer was asked for by {due} and has not come.',
     nowMore: '{stop} asked for more on {answered}. The collaborative answers and sends it again.',
     nowSupported: '{stop} supported it on {answered}. The collaborative can send it on.',
     nowSupportedAll: '{stop} supported it on {answered}. There is nobody further to ask.',
@@ -152,7 +153,7 @@ export const en = {
     needStatement: 'The need in words',
     gaps: 'Gaps in which the need shows',
     item: 'Comes from',
-    itemLine: '“{title}”, meeting {reference} of {day}',
+    itemLine: 'meeting {reference} of {day}',
     decision: 'Rests on',
     decisionLine: 'Decision {reference}',
     funding: 'Money',

@@ -3,12 +3,12 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { z } from 'zod';
+import { AnswerStep, LeadSteps } from '@/features/meetings/proposals/components/proposal-actions';
 import { ProposalFacts } from '@/features/meetings/proposals/components/proposal-facts';
 import { ProposalFunding } from '@/features/meetings/proposals/components/proposal-funding';
 import { ProposalHistory } from '@/features/meetings/proposals/components/proposal-history';
 import { ProposalNow } from '@/features/meetings/proposals/components/proposal-now';
 import { ProposalRail } from '@/features/meetings/proposals/components/proposal-rail';
-import { ProposalStepsToTake } from '@/features/meetings/proposals/components/proposal-steps-to-take';
 import { findProposal } from '@/features/meetings/proposals/data/find-proposal';
 import { shownStatus, toneOf } from '@/features/meetings/proposals/status';
 import { nameIn } from '@/i18n/named';
@@ -59,19 +59,18 @@ export default async function ProposalPage({ params }: Props) {
       ) : (
         <BackLink href={`/${locale}/proposals`}>{words('title')}</BackLink>
       )}
-      <div lang={proposal.language}>
-        <PageHeading
-          caption={words('page.caption', { reference: proposal.reference })}
-          title={proposal.title}
-        >
-          <Tag tone={toneOf(status)}>{words(`status.${status}`)}</Tag>
-        </PageHeading>
-      </div>
+      <PageHeading
+        caption={words('page.caption', { reference: proposal.reference })}
+        title={<span lang={proposal.language}>{proposal.title}</span>}
+      >
+        <Tag tone={toneOf(status)}>{words(`status.${status}`)}</Tag>
+      </PageHeading>
       <ProposalNow {...about} />
       <ProposalRail {...about} />
+      <LeadSteps {...about} />
       <ProposalFacts {...about} />
       <ProposalFunding {...about} />
-      <ProposalStepsToTake {...about} />
+      <AnswerStep {...about} />
       <ProposalHistory {...about} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Actor } from '@/domain/access/actor';
 import { can } from '@/domain/access/can';
 import { mayAnswerFor } from '@/domain/meetings/proposal-answerers';
+import { hasBacking } from '@/domain/meetings/proposal-path';
 import type { Locale } from '@/i18n/routing';
 import type { ProposalPage } from '../data/find-proposal';
 
@@ -24,6 +25,6 @@ export function possibleSteps({ actor, proposal }: Pick<AboutProposal, 'actor' |
     record: makes && open && !answers ? open : null,
     send: makes && proposal.next.length > 0,
     withdraw: makes && status !== 'withdrawn' && status !== 'acted',
-    makes,
+    fund: makes && status !== 'withdrawn' && hasBacking(proposal.steps),
   };
 }

@@ -25,10 +25,11 @@ export async function ProposalFacts({ locale, proposal }: AboutProposal) {
     row('evidence', proposal.evidence ? written(proposal.evidence) : words('page.noEvidence')),
     row(
       'aims',
-      format.list(
-        proposal.aims.map((aim) => words(`aim.${aim}`)),
-        { asWritten: true },
-      ),
+      <ul className="list-none p-0 m-0">
+        {proposal.aims.map((aim) => (
+          <li key={aim}>{words(`aim.${aim}`)}</li>
+        ))}
+      </ul>,
     ),
     row('parties', proposal.parties ? written(proposal.parties) : words('page.noParties')),
     row(
@@ -56,13 +57,16 @@ export async function ProposalFacts({ locale, proposal }: AboutProposal) {
       ? [
           row(
             'item',
-            <a href={`/${locale}/meetings/${item.meeting.id}`}>
+            <>
+              <a href={`/${locale}/meetings/${item.meeting.id}`} lang={item.meeting.language}>
+                {item.title}
+              </a>
+              {', '}
               {words('page.itemLine', {
-                title: item.title,
                 reference: item.meeting.reference,
                 day: format.day(item.meeting.heldOn),
               })}
-            </a>,
+            </>,
           ),
         ]
       : []),

@@ -27,7 +27,7 @@ export async function ProposalsTable({ locale, today, rows, empty }: Props) {
   const holder = ({ steps, status, withdrawnOn }: ProposalRow) => {
     const last = steps.at(-1);
     if (!last) return null;
-    const who = proposalHolder(steps, status);
+    const who = status === 'acted' ? 'acting' : proposalHolder(steps, status);
     const day = format.shortDay(withdrawnOn ?? sinceOn(last));
     return words(`holder.${who}`, { stop: nameOf(last), day });
   };

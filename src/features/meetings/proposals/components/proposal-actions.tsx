@@ -1,44 +1,47 @@
 import { getTranslations } from 'next-intl/server';
-import { answerDueOn, hasBacking } from '@/domain/meetings/proposal-path';
+import { answerDueOn } from '@/domain/meetings/proposal-path';
 import { formWords } from '@/i18n/form-words';
 import { words as allWords } from '@/i18n/words';
 import { stopNames } from '../stop-name';
 import { type AboutProposal, possibleSteps } from './about-proposal';
 import { AnswerForm, RecordAnswerForm } from './answer-forms';
-import { FundingForm, SendForm, WithdrawForm } from './lead-forms';
+import { SendForm, WithdrawForm } from './lead-forms';
 
-/** What the reader can do: one thing first, the others folded below it. */
-export async function ProposalStepsToTake({ locale, actor, proposal }: AboutProposal) {
+/** For those who are asked: their answer, once they have read what it is about. */
+export async function AnswerStep({ locale, actor, proposal }: AboutProposal) {
+  const t = await getTranslations({ locale, namespace: 'proposals.answerForm' });
+  const nameOf = await stopNames(locale);
+  const { answer } = possibleSteps({ actor, proposal });
+  if (!answer) return null;
+  return (
+    <section className="nhsuk-u-reading-width" aria-labelledby="answer-form">
+      <h2 className="nhsuk-heading-m" id="answer-form">
+        {t('title')}
+      </h2>
+      <AnswerForm
+        form={formWords(locale)}
+        words={allWords[locale].proposals.answerForm}
+        hidden={{ proposalId: proposal.id, version: proposal.version, stepId: answer.stepId }}
+        lead={t('lead', { stop: nameOf(answer) })}
+      />
+    </section>
+  );
+}
+
+/** For those who made it: sending it on or again, an answer from elsewhere, taking it back. */
+export async function LeadSteps({ locale, actor, proposal }: AboutProposal) {
   const t = await getTranslations({ locale, namespace: 'proposals' });
   const nameOf = await stopNames(locale);
   const form = formWords(locale);
   const words = allWords[locale].proposals;
-  const possible = possibleSteps({ actor, proposal });
+  const { send, record, withdraw } = possibleSteps({ actor, proposal });
   const hidden = { proposalId: proposal.id, version: proposal.version };
   const last = proposal.steps.at(-1);
   const way = last?.answer === 'need_more' ? 'More' : last?.answer === 'decline' ? 'Changed' : 'On';
   const { sendForm } = words;
-  const { funder, fundedOn, fundingGranted, fundingNote } = proposal;
-  const recorded =
-    funder !== null && fundedOn !== null
-      ? { funder, fundedOn, granted: fundingGranted === true, note: fundingNote ?? '' }
-      : null;
   return (
     <div className="nhsuk-u-reading-width">
-      {possible.answer ? (
-        <section aria-labelledby="answer-form">
-          <h2 className="nhsuk-heading-m" id="answer-form">
-            {t('answerForm.title')}
-          </h2>
-          <AnswerForm
-            form={form}
-            words={words.answerForm}
-            hidden={{ ...hidden, stepId: possible.answer.stepId }}
-            lead={t('answerForm.lead', { stop: nameOf(possible.answer) })}
-          />
-        </section>
-      ) : null}
-      {possible.send ? (
+      {send ? (
         <section aria-labelledby="send-form">
           <h2 className="nhsuk-heading-m" id="send-form">
             {t(`sendForm.title${way}`)}
@@ -60,18 +63,15 @@ export async function ProposalStepsToTake({ locale, actor, proposal }: AboutProp
           />
         </section>
       ) : null}
-      {possible.record ? (
+      {record ? (
         <RecordAnswerForm
           form={form}
           words={words.recordForm}
-          hidden={{ ...hidden, stepId: possible.record.stepId }}
-          lead={t('recordForm.lead', { stop: nameOf(possible.record) })}
+          hidden={{ ...hidden, stepId: record.stepId }}
+          lead={t('recordForm.lead', { stop: nameOf(record) })}
         />
       ) : null}
-      {possible.makes && proposal.status !== 'withdrawn' && hasBacking(proposal.steps) ? (
-        <FundingForm form={form} words={words.fundingForm} hidden={hidden} recorded={recorded} />
-      ) : null}
-      {possible.withdraw ? <WithdrawForm form={form} words={words.withdrawForm} hidden={hidden} /> : null}
+      {withdraw ? <WithdrawForm form={form} words={words.withdrawForm} hidden={hidden} /> : null}
     </div>
   );
 }
