@@ -26,7 +26,8 @@ export const addItem = defineFormAction({
     const position = Math.max(0, ...agenda.items.map((item) => item.position)) + 1;
     const language = locale === agenda.language ? null : locale;
     const fields = fieldsOf(input);
-    await insertItem(tx, agenda.id, input.itemId, { ...fields, position, language });
+    if (!(await insertItem(tx, agenda.id, input.itemId, { ...fields, position, language })))
+      return { status: 'stale' };
     return {
       status: 'done',
       audit: {

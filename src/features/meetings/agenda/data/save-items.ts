@@ -56,14 +56,21 @@ export async function saveLines(tx: Tx, place: Place, lines: readonly WordedLine
   });
 }
 
-/** Adds an item under the id that its empty form was given, so that a double submit is one item. */
+/**
+ * Adds an item under the id that its empty form was given, so that a double submit is one item. False where the id is
+ * that of another item.
+ */
 export async function insertItem(
   tx: Tx,
   meetingId: string,
   id: string,
   fields: ItemFields & { readonly position: number; readonly language: Locale | null },
-): Promise<void> {
-  await tx.agendaItem.createMany({ data: { id, meetingId, ...fields } });
+): Promise<boolean> {
+  const { count } = await tx.agendaItem.createMany({
+    data: { id, meetingId, ...fields },
+    skipDuplicates: true,
+  });
+  return count === 1;
 }
 
 /** Whether the item was still as the page showed it, and is now as the form says. */
