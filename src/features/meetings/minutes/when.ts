@@ -15,7 +15,5 @@ export async function whenOf(locale: Locale, { heldOn, startsAt, endsAt }: Times
   const t = await getTranslations({ locale, namespace: 'minutes' });
   const day = formats(locale).weekday(heldOn);
   if (!startsAt) return day;
-  return endsAt
-    ? t('whenFromTo', { day, from: startsAt, to: endsAt })
-    : t('whenAt', { day, time: startsAt });
+  return endsAt ? t('whenFromTo', { day, from: startsAt, to: endsAt }) : t('whenAt', { day, time: startsAt });
 }

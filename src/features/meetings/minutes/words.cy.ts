@@ -139,6 +139,7 @@ export const cy: Words<typeof en> = {
     note: 'Nodyn',
     outcome: 'Beth ddaeth ohono',
     noOutcome: 'Heb ei ddweud',
+    closedLegend: 'Pwy sy’n ei gweld',
     closed: 'Ar gau: dim ond aelodau sy’n gweld yr eitem hon, gyda’i phenderfyniadau a’i chamau gweithredu',
     closedReason: 'Pam mae ar gau',
     goodPractice: 'Arfer da i’w rannu',

@@ -129,6 +129,7 @@ export const en = {
     note: 'Note',
     outcome: 'What came of it',
     noOutcome: 'Not said',
+    closedLegend: 'Who sees it',
     closed: 'Closed: only members see this item, with its decisions and actions',
     closedReason: 'Why it is closed',
     goodPractice: 'Good practice to share',

@@ -5,6 +5,7 @@ import type { Locale } from '@/i18n/routing';
 
 import { ButtonLink } from '@/ui/button';
 import { InsetText } from '@/ui/details';
+import { Tag } from '@/ui/tag';
 import type { MeetingRow } from '../data/find-meeting';
 import type { MeetingView } from '../meeting-view';
 
@@ -52,7 +53,8 @@ export async function ComingMeeting({ locale, meeting, view, today }: Props) {
         <ol className="nhsuk-list nhsuk-list--number">
           {view.items.map((item) => (
             <li key={item.id}>
-              <strong lang={item.lang}>{item.title}</strong>
+              <strong lang={item.lang}>{item.title}</strong>{' '}
+              {item.closed ? <Tag tone="attention">{item.closed}</Tag> : null}
               <span className="cyd-lines__detail">
                 {[item.intendedOutcome, item.minutes].filter(Boolean).join(' · ')}
               </span>

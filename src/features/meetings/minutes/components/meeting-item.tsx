@@ -31,7 +31,7 @@ export function MeetingItem({ item, words }: Props) {
         </Details>
       ) : null}
       {item.note ? (
-        <p className="whitespace-pre-line" lang={item.lang}>
+        <p className="whitespace-pre-line nhsuk-u-margin-top-3" lang={item.lang}>
           {item.note}
         </p>
       ) : null}
@@ -81,7 +81,7 @@ function Facts({ item, words }: Props) {
         </p>
       ) : null}
       {item.closedReason ? <Fact term={words.closedReason} text={item.closedReason} lang={lang} /> : null}
-      <p>
+      <p className="nhsuk-u-margin-bottom-1">
         <strong>{words.serves}:</strong> {need ? need.name : item.serves}
         {need ? ` (${need.reference})` : null}
       </p>
@@ -97,7 +97,7 @@ function Facts({ item, words }: Props) {
 
 function Fact({ term, text, lang }: Readonly<{ term: string; text: string; lang?: string | undefined }>) {
   return (
-    <p>
+    <p className="nhsuk-u-margin-bottom-1">
       <strong>{term}:</strong> <span lang={lang}>{text}</span>
     </p>
   );

@@ -11,7 +11,12 @@ export async function MinutesFiles({ locale, meeting, hasVersions }: Props) {
   const at = `/${locale}/meetings/${meeting.id}`;
   const hasClosed = items.some(({ closed }) => closed);
   const links = [
-    { href: `${at}/pdf`, label: t('pdf'), detail: hasClosed ? t('pdfDetail') : null, shown: true },
+    {
+      href: `${at}/pdf`,
+      label: t('pdf'),
+      detail: hasClosed ? t('pdfDetail') : null,
+      shown: meeting.sight === 'whole',
+    },
     {
       href: `${at}/pdf?closed=1`,
       label: t('pdfClosed'),

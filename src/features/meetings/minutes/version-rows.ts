@@ -1,0 +1,24 @@
+import 'server-only';
+import { getTranslations } from 'next-intl/server';
+import { formats } from '@/i18n/format';
+import type { Locale } from '@/i18n/routing';
+import type { VersionRow } from './data/list-versions';
+
+/** Versions as rows of a table and as choices of a list. */
+export async function versionRows(locale: Locale, versions: readonly VersionRow[]) {
+  const t = await getTranslations({ locale, namespace: 'minutes' });
+  const { instant } = formats(locale);
+  return versions.map(({ number, status, savedAt, by, reason, reasonLanguage }) => {
+    const at = instant(savedAt);
+    const shown = reason ? t('versions.amendment') : t(`status.${status}`);
+    return {
+      number,
+      at,
+      status: shown,
+      by: by ?? t('life.nobody'),
+      reason,
+      lang: reasonLanguage && reasonLanguage !== locale ? reasonLanguage : undefined,
+      option: t('versions.option', { number: String(number), status: shown, at }),
+    };
+  });
+}
