@@ -1,0 +1,109 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
+import {
+  AddTrainingForm,
+  ChangeMemberForm,
+  EndMembershipForm,
+  PromiseTimeForm,
+} from '@/features/meetings/collaborative/components/member-form';
+import { findMembership, listEmployers } from '@/features/meetings/collaborative/data/list-memberships';
+import { memberOptions, memberWords } from '@/features/meetings/collaborative/member-options';
+import { memberView } from '@/features/meetings/collaborative/members-view';
+import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
+import { listProfessions } from '@/features/meetings/data/list-professions';
+import { formWords } from '@/i18n/form-words';
+import { parseLocale, routing } from '@/i18n/routing';
+import { words as allWords } from '@/i18n/words';
+import { guardPage } from '@/server/guard';
+import { Breadcrumb } from '@/ui/breadcrumb';
+import { Details } from '@/ui/details';
+import { PageHeading } from '@/ui/page-heading';
+import { LinkLines } from '@/ui/panel';
+import { SummaryList } from '@/ui/summary-list';
+
+type Props = { readonly params: Promise<{ locale: string; id: string; membership: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
+  const t = await getTranslations({ locale, namespace: 'collaborative.member' });
+  return { title: t('title') };
+}
+
+export default async function MemberPage({ params }: Props) {
+  const { membership } = await params;
+  if (!z.uuid().safeParse(membership).success) notFound();
+  const actor = await guardPage('minutes:view-circulated', await collaborativeOf(params));
+  const opened = await openCollaborative(actor, params, async (tx, { reader }) => ({
+    member: await findMembership(tx, membership),
+    professions: await listProfessions(tx),
+    employers: reader.leads ? await listEmployers(tx) : [],
+  }));
+  const { locale, name, collaborative, reader, facts } = opened;
+  const { member, professions, employers } = facts;
+  if (member?.collaborativeId !== collaborative.id) notFound();
+  const t = await getTranslations({ locale, namespace: 'collaborative.member' });
+  const all = await getTranslations({ locale, namespace: 'collaborative.members' });
+  const words = allWords[locale].collaborative.member;
+  const own = member.personId === actor.personId;
+  const view = await memberView(locale, { reader, professions, own, today: actor.today }, member);
+  const form = { form: formWords(locale), words: memberWords(locale) };
+  const versioned = { membershipId: member.id, version: member.version };
+  const list = { href: `/${locale}/collaboratives/${collaborative.id}/members`, label: all('title') };
+  return (
+    <>
+      <Breadcrumb {...opened.breadcrumb} places={[...opened.breadcrumb.places, list]} />
+      <div className="nhsuk-u-reading-width">
+        <PageHeading caption={name} title={member.name} />
+        <SummaryList
+          rows={view.rows.map(({ key, value }) => ({
+            key,
+            term: words.term[key as keyof typeof words.term],
+            value,
+          }))}
+        />
+        {view.training ? (
+          <section>
+            <h2 className="nhsuk-heading-m">{t('training')}</h2>
+            {view.training.length > 0 ? <LinkLines lines={view.training} /> : <p>{t('noTraining')}</p>}
+          </section>
+        ) : null}
+        {reader.leads ? (
+          <>
+            <Details summary={t('change')}>
+              <ChangeMemberForm
+                {...form}
+                hidden={versioned}
+                options={await memberOptions(locale, professions, employers)}
+                initial={{
+                  role: member.role,
+                  professionKey: member.professionKey,
+                  reason: member.reason ?? '',
+                  sector: member.sector,
+                  employerId: member.employerId ?? '',
+                  employmentKind: member.employmentKind ?? '',
+                  nominatedBy: member.nominatedBy ?? '',
+                  represents: member.represents ?? '',
+                  substitute: member.substitute ?? '',
+                  serves: member.serves ?? '',
+                  speaksWelsh: member.speaksWelsh === null ? '' : member.speaksWelsh ? 'yes' : 'no',
+                  inductedOn: member.inductedOn ?? '',
+                }}
+              />
+            </Details>
+            <Details summary={t('promise')}>
+              <PromiseTimeForm {...form} hidden={{ membershipId: member.id }} />
+            </Details>
+            <Details summary={t('addTraining')}>
+              <AddTrainingForm {...form} hidden={{ membershipId: member.id }} />
+            </Details>
+            <Details summary={t('end')}>
+              <EndMembershipForm {...form} hidden={versioned} />
+            </Details>
+          </>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { MembersTable } from '@/features/meetings/collaborative/components/members-table';
+import { listMemberships } from '@/features/meetings/collaborative/data/list-memberships';
+import { membersView } from '@/features/meetings/collaborative/members-view';
+import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
+import { listProfessions } from '@/features/meetings/data/list-professions';
+import { verdictWords } from '@/i18n/form-words';
+import { parseLocale, routing } from '@/i18n/routing';
+import { words as allWords } from '@/i18n/words';
+import { guardPage } from '@/server/guard';
+import { Breadcrumb } from '@/ui/breadcrumb';
+import { ButtonLink } from '@/ui/button';
+import { Details } from '@/ui/details';
+import { PageHeading } from '@/ui/page-heading';
+import { VerdictList } from '@/ui/verdict-list';
+
+type Props = { readonly params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
+  const t = await getTranslations({ locale, namespace: 'collaborative.members' });
+  return { title: t('title') };
+}
+
+export default async function MembersPage({ params }: Props) {
+  const actor = await guardPage('collaborative:view', await collaborativeOf(params));
+  const opened = await openCollaborative(actor, params, async (tx, { collaborative }) => ({
+    memberships: await listMemberships(tx, { collaborativeId: collaborative.id }),
+    professions: await listProfessions(tx),
+  }));
+  const { locale, name, collaborative, reader, facts } = opened;
+  const t = await getTranslations({ locale, namespace: 'collaborative.members' });
+  const words = allWords[locale].collaborative.members;
+  const view = await membersView(locale, collaborative.id, {
+    ...facts,
+    reader,
+    today: actor.today,
+    professionKey: collaborative.professionKey,
+  });
+  return (
+    <>
+      <Breadcrumb {...opened.breadcrumb} />
+      <PageHeading caption={name} title={t('title')}>
+        {view.addHref ? <ButtonLink href={view.addHref}>{t('add')}</ButtonLink> : null}
+      </PageHeading>
+      <MembersTable caption={t('now')} rows={view.members} words={words} empty={t('none')} />
+      {view.findings.length > 0 ? (
+        <VerdictList title={t('coverage')} findings={view.findings} passed="" words={verdictWords(locale)} />
+      ) : null}
+      {view.others.length > 0 ? (
+        <Details summary={t('others')}>
+          <MembersTable caption={t('others')} rows={view.others} words={words} empty={t('none')} />
+        </Details>
+      ) : null}
+    </>
+  );
+}

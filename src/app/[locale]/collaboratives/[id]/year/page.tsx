@@ -1,0 +1,126 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import {
+  YearBegun,
+  YearDecisions,
+  YearFigures,
+  YearGaps,
+} from '@/features/meetings/collaborative/components/year-sections';
+import { readYearFacts } from '@/features/meetings/collaborative/data/read-year';
+import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
+import { readYear, yearKey, yearOptions, yearView } from '@/features/meetings/collaborative/year-view';
+import { formWords, verdictWords } from '@/i18n/form-words';
+import { parseLocale, routing } from '@/i18n/routing';
+import { guardPage } from '@/server/guard';
+import { Breadcrumb } from '@/ui/breadcrumb';
+import { Details } from '@/ui/details';
+import { DownloadLinks } from '@/ui/download-links';
+import { FilterForm } from '@/ui/form/filter-form';
+import { SelectField } from '@/ui/form/select-field';
+import { idle } from '@/ui/form-state';
+import { PageHeading } from '@/ui/page-heading';
+import { VerdictList } from '@/ui/verdict-list';
+
+type Props = {
+  readonly params: Promise<{ locale: string; id: string }>;
+  readonly searchParams: Promise<{ year?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
+  const t = await getTranslations({ locale, namespace: 'collaborative.year' });
+  return { title: t('title') };
+}
+
+/** Decisions on the page itself; the others are folded, so that it stays one sheet when printed. */
+const DECISIONS_SHOWN = 8;
+
+export default async function YearPage({ params, searchParams }: Props) {
+  const { year } = await searchParams;
+  const actor = await guardPage('meeting:view', await collaborativeOf(params));
+  const opened = await openCollaborative(actor, params, (tx, { actor, reader, collaborative }) =>
+    readYearFacts(
+      tx,
+      actor,
+      reader,
+      collaborative.id,
+      readYear(typeof year === 'string' ? year : undefined, actor.today),
+    ),
+  );
+  const { locale, name, collaborative, facts } = opened;
+  const t = await getTranslations({ locale, namespace: 'collaborative.year' });
+  const view = await yearView(locale, facts);
+  const key = yearKey(facts.period);
+  const csv = `/${locale}/collaboratives/${collaborative.id}/year/csv?year=${key}`;
+  const heads = {
+    reference: t('column.reference'),
+    decision: t('column.decision'),
+    cameOf: t('column.cameOf'),
+  };
+  const latest = view.decisions.slice(-DECISIONS_SHOWN).reverse();
+  const earlier = view.decisions.slice(0, -DECISIONS_SHOWN).reverse();
+  return (
+    <>
+      <Breadcrumb {...opened.breadcrumb} />
+      <PageHeading caption={name} title={t('titleOf', { year: view.title })} />
+      <div className="print:hidden">
+        <FilterForm label={t('choose')} words={formWords(locale)} submit={t('show')}>
+          <SelectField
+            name="year"
+            label={t('which')}
+            state={idle}
+            alwaysChosen
+            options={await yearOptions(locale, actor.today)}
+            initial={key}
+          />
+        </FilterForm>
+      </div>
+      <p>
+        {view.period} {view.share}
+      </p>
+      {view.nothing ? (
+        <p>{view.nothing}</p>
+      ) : (
+        <>
+          <YearFigures groups={view.groups} />
+          {view.aims ? <p>{view.aims}</p> : null}
+          {view.gaps.length > 0 ? (
+            <YearGaps
+              gaps={view.gaps}
+              caption={t('gaps')}
+              heads={{
+                gap: t('column.gap'),
+                before: view.gapDays.before,
+                after: view.gapDays.after,
+                change: t('column.change'),
+              }}
+            />
+          ) : null}
+          {view.begun.length > 0 ? <YearBegun begun={view.begun} title={t('begun')} /> : null}
+          {latest.length > 0 ? (
+            <YearDecisions decisions={latest} caption={t('decisions')} heads={heads} />
+          ) : null}
+          {earlier.length > 0 ? (
+            <div className="print:hidden">
+              <Details summary={t('earlier', { count: earlier.length })}>
+                <YearDecisions decisions={earlier} caption={t('earlierCaption')} heads={heads} />
+              </Details>
+            </div>
+          ) : null}
+          {view.findings.length > 0 ? (
+            <div className="print:hidden">
+              <VerdictList
+                title={t('advice')}
+                findings={view.findings}
+                passed=""
+                words={verdictWords(locale)}
+              />
+            </div>
+          ) : null}
+          <p className="cyd-lines__detail">{t('source')}</p>
+          <DownloadLinks title={t('download')} files={[{ href: csv, label: t('csvLabel') }]} />
+        </>
+      )}
+    </>
+  );
+}
