@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names';
+import { wholeReferences } from './whole-references';
 
 export type Column<Row> = {
   readonly key: string;
@@ -94,7 +95,7 @@ function Cell<Row>({ column, row, isFirst }: Readonly<{ column: Column<Row>; row
   if (isFirst) {
     return (
       <th className={classNames('nhsuk-table__header', cellClass?.(row))} {...as('rowheader')} scope="row">
-        {cell(row)}
+        {wholeReferences(cell(row))}
       </th>
     );
   }
@@ -114,7 +115,7 @@ function Cell<Row>({ column, row, isFirst }: Readonly<{ column: Column<Row>; row
       <span className="nhsuk-table__heading" aria-hidden="true">
         {head}
       </span>
-      <span>{content}</span>
+      <span>{wholeReferences(content)}</span>
     </td>
   );
 }

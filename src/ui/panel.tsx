@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import { wholeReferences } from './whole-references';
 
 type PanelProps = {
   readonly title: string;
@@ -33,8 +34,8 @@ export function LinkLines({ lines }: Readonly<{ lines: readonly Line[] }>) {
     <ul className="cyd-lines">
       {lines.map(({ key, text, href, detail }) => (
         <li key={key}>
-          {href ? <a href={href}>{text}</a> : text}
-          {detail ? <span className="cyd-lines__detail">{detail}</span> : null}
+          {href ? <a href={href}>{wholeReferences(text)}</a> : wholeReferences(text)}
+          {detail ? <span className="cyd-lines__detail">{wholeReferences(detail)}</span> : null}
         </li>
       ))}
     </ul>

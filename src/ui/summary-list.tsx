@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { wholeReferences } from './whole-references';
 
 export type SummaryRow = {
   readonly key: string;
@@ -23,7 +24,7 @@ export function SummaryList({ rows }: Readonly<{ rows: readonly SummaryRow[] }>)
           key={key}
         >
           <dt className="nhsuk-summary-list__key">{term}</dt>
-          <dd className="nhsuk-summary-list__value">{value}</dd>
+          <dd className="nhsuk-summary-list__value">{wholeReferences(value)}</dd>
           {action ? (
             <dd className="nhsuk-summary-list__actions">
               <a href={action.href}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { wholeReferences } from './whole-references';
 
 export type TimelineEvent = {
   readonly key: string;
@@ -21,7 +22,9 @@ export function Timeline({ events }: Readonly<{ events: readonly TimelineEvent[]
             <time dateTime={dateTime}>{when}</time>
             {by ? <span> · {by}</span> : null}
           </p>
-          <p className="cyd-timeline__title">{href ? <a href={href}>{title}</a> : title}</p>
+          <p className="cyd-timeline__title">
+            {href ? <a href={href}>{wholeReferences(title)}</a> : wholeReferences(title)}
+          </p>
           {children}
         </li>
       ))}

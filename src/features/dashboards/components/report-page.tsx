@@ -217,7 +217,11 @@ function Discordant({ view, words }: PartProps) {
               {
                 key: 'reference',
                 head: words('report.discordant.reference'),
-                cell: ({ href, reference }) => <a href={href}>{reference}</a>,
+                cell: ({ href, reference }) => (
+                  <a className="whitespace-nowrap" href={href}>
+                    {reference}
+                  </a>
+                ),
               },
               {
                 key: 'employer',

@@ -83,7 +83,14 @@ function moveColumns(words: DashboardWords): Column<ReportView['moves']['rows'][
     {
       key: 'reference',
       head: words('report.moves.reference'),
-      cell: ({ href, reference }) => (href ? <a href={href}>{reference}</a> : reference),
+      cell: ({ href, reference }) =>
+        href ? (
+          <a className="whitespace-nowrap" href={href}>
+            {reference}
+          </a>
+        ) : (
+          reference
+        ),
     },
     { key: 'profession', head: words('report.moves.profession'), cell: ({ profession }) => profession },
     { key: 'from', head: words('report.moves.from'), cell: ({ from }) => from },

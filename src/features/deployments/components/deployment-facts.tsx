@@ -4,6 +4,7 @@ import { dayBefore } from '@/domain/time/calendar-day';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import { SummaryList, type SummaryRow } from '@/ui/summary-list';
+import { wholeReferences } from '@/ui/whole-references';
 import type { AboutDeployment } from './about-deployment';
 
 /** What a deployment is about. A name is here only where row security shows it. */
@@ -96,12 +97,15 @@ async function Decision({ locale, deployment }: Pick<AboutDeployment, 'deploymen
   if (!decision.meetingId)
     return (
       <>
-        {decision.reference}: {text}
+        {wholeReferences(decision.reference)}: {text}
       </>
     );
   return (
     <>
-      <a href={`/${locale}/meetings/${decision.meetingId}`}>{decision.reference}</a>: {text}
+      <a className="whitespace-nowrap" href={`/${locale}/meetings/${decision.meetingId}`}>
+        {decision.reference}
+      </a>
+      : {text}
     </>
   );
 }

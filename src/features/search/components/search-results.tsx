@@ -41,7 +41,7 @@ function Result({ result }: Readonly<{ result: ResultView }>) {
     <li className="cyd-results__item">
       <h3 className="cyd-results__title">{href ? <a href={href}>{title}</a> : title}</h3>
       <p className="cyd-results__facts">
-        <Tag>{kind}</Tag> <span className="cyd-ref">{reference}</span>
+        <Tag>{kind}</Tag> <span className="whitespace-nowrap">{reference}</span>
         {where ? ` · ${where}` : null}
         {day ? (
           <>

@@ -30,7 +30,11 @@ export function BatchList({ batches, hrefOf, locale, say }: Props) {
         {
           key: 'reference',
           head: say('list.reference'),
-          cell: ({ id, reference }) => <a href={hrefOf(id)}>{reference}</a>,
+          cell: ({ id, reference }) => (
+            <a className="whitespace-nowrap" href={hrefOf(id)}>
+              {reference}
+            </a>
+          ),
         },
         { key: 'file', head: say('list.file'), cell: ({ fileName }) => fileName },
         { key: 'template', head: say('list.template'), cell: ({ template }) => say(`send.${template}`) },
