@@ -24,6 +24,8 @@ export function possibleSteps({ actor, proposal }: Pick<AboutProposal, 'actor' |
     answer: answers ? open : null,
     record: makes && open && !answers ? open : null,
     send: makes && proposal.next.length > 0,
+    /** It waits for those who made it: more was asked for, it was declined, or there is a level to climb. */
+    pressing: makes && (status !== 'supported' || proposal.next.some(({ level }) => level !== 'director')),
     withdraw: makes && status !== 'withdrawn' && status !== 'acted',
     fund: makes && status !== 'withdrawn' && hasBacking(proposal.steps),
   };

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { answerDueOn } from '@/domain/meetings/proposal-path';
 import { formWords } from '@/i18n/form-words';
 import { words as allWords } from '@/i18n/words';
+import { Details } from '@/ui/details';
 import { stopNames } from '../stop-name';
 import { type AboutProposal, possibleSteps } from './about-proposal';
 import { AnswerForm, RecordAnswerForm } from './answer-forms';
@@ -34,35 +35,39 @@ export async function LeadSteps({ locale, actor, proposal }: AboutProposal) {
   const nameOf = await stopNames(locale);
   const form = formWords(locale);
   const words = allWords[locale].proposals;
-  const { send, record, withdraw } = possibleSteps({ actor, proposal });
+  const { send, pressing, record, withdraw } = possibleSteps({ actor, proposal });
   const hidden = { proposalId: proposal.id, version: proposal.version };
   const last = proposal.steps.at(-1);
   const way = last?.answer === 'need_more' ? 'More' : last?.answer === 'decline' ? 'Changed' : 'On';
   const { sendForm } = words;
+  const sending = (
+    <SendForm
+      form={form}
+      words={{
+        to: sendForm.to,
+        note: sendForm[`note${way}`],
+        noteHint: sendForm[`note${way}Hint`],
+        dueOn: sendForm.dueOn,
+        dueOnHint: sendForm.dueOnHint,
+        submit: way === 'On' ? sendForm.submitOn : sendForm.submitAgain,
+      }}
+      again={way !== 'On'}
+      hidden={hidden}
+      dueOn={answerDueOn(actor.today)}
+      to={proposal.next.map((stop) => ({ value: `${stop.kind}:${stop.id}`, label: nameOf(stop) }))}
+    />
+  );
   return (
     <div className="nhsuk-u-reading-width">
-      {send ? (
+      {send && pressing ? (
         <section aria-labelledby="send-form">
           <h2 className="nhsuk-heading-m" id="send-form">
             {t(`sendForm.title${way}`)}
           </h2>
-          <SendForm
-            form={form}
-            words={{
-              to: sendForm.to,
-              note: sendForm[`note${way}`],
-              noteHint: sendForm[`note${way}Hint`],
-              dueOn: sendForm.dueOn,
-              dueOnHint: sendForm.dueOnHint,
-              submit: way === 'On' ? sendForm.submitOn : sendForm.submitAgain,
-            }}
-            again={way !== 'On'}
-            hidden={hidden}
-            dueOn={answerDueOn(actor.today)}
-            to={proposal.next.map((stop) => ({ value: `${stop.kind}:${stop.id}`, label: nameOf(stop) }))}
-          />
+          {sending}
         </section>
       ) : null}
+      {send && !pressing ? <Details summary={t(`sendForm.title${way}`)}>{sending}</Details> : null}
       {record ? (
         <RecordAnswerForm
           form={form}

@@ -22,7 +22,7 @@ export async function ProposalNow({ locale, actor, proposal }: AboutProposal) {
   const format = formats(locale);
   const last = proposal.steps.at(-1);
   if (!last) return null;
-  const { answer, send } = possibleSteps({ actor, proposal });
+  const { answer, send, pressing } = possibleSteps({ actor, proposal });
   const days = {
     stop: nameOf(last),
     sent: format.day(last.sentOn),
@@ -45,7 +45,7 @@ export async function ProposalNow({ locale, actor, proposal }: AboutProposal) {
         }
       : { text: last.reason, language: last.reasonLanguage, term: words('reason') };
   return (
-    <Panel title={words('now')} tone={answer || send ? 'needs-you' : 'plain'}>
+    <Panel title={words('now')} tone={answer || (send && pressing) ? 'needs-you' : 'plain'}>
       <p>{sentence}</p>
       {said.text ? (
         <p className="whitespace-pre-line nhsuk-u-reading-width">
