@@ -264,6 +264,10 @@ describe('series', () => {
 });
 
 describe('a decision by correspondence', () => {
+  const REASONS: Readonly<Record<string, string>> = {
+    reservation: 'Nights are not covered',
+    objection: 'Too soon',
+  };
   const ANSWERS = ['consent', 'consent', 'reservation', ''];
   const membership = (index: number) => memberOf(ours, index).membership.id;
 
@@ -278,8 +282,7 @@ describe('a decision by correspondence', () => {
       answers.flatMap((stance, index) => [
         [`positions[${index}].membershipId`, membership(index)],
         [`positions[${index}].stance`, stance],
-        [`positions[${index}].reservation`, stance === 'reservation' ? 'Nights are not covered' : ''],
-        [`positions[${index}].objection`, stance === 'objection' ? 'Too soon' : ''],
+        [`positions[${index}].reason`, REASONS[stance] ?? ''],
       ]),
     ),
     decision: 'Keep it until March.',
@@ -350,7 +353,7 @@ describe('a decision by correspondence', () => {
   });
 
   it('counts an objection as an answer and forgets a reason that belongs to no answer', async () => {
-    const changes = { 'positions[0].reservation': 'typed before the answer changed' };
+    const changes = { 'positions[0].reason': 'typed before the answer changed' };
     const meeting = await saved(await record(form(changes, ['consent', 'objection', 'consent', ''])));
     expect(meeting.quorate).toBe(true);
     expect(meeting.items[0]?.decisions[0]?.positions.map(({ reason }) => reason)).toEqual([
@@ -381,8 +384,8 @@ describe('a decision by correspondence', () => {
     ],
     [
       'an objection without a reason',
-      () => form({ 'positions[2].objection': ' ' }, ['consent', '', 'objection', '']),
-      'positions[2].objection',
+      () => form({ 'positions[2].reason': ' ' }, ['consent', '', 'objection', '']),
+      'positions[2].reason',
       /Fill this in/,
     ],
     ['a day to come', () => form(dayFields('closedOn', '2026-11-23')), 'closedOn', /not in the future/],

@@ -118,20 +118,15 @@ const positionInput = z
       .union([z.literal(''), choice(STANCES)], { error: problem('choose') })
       .optional()
       .transform((stance) => stance || null),
-    reservation: optionalLines,
-    objection: optionalLines,
+    reason: optionalLines,
   })
-  .superRefine(({ stance, ...reasons }, context) =>
-    report(context, [
-      [stance === 'reservation' && reasons.reservation === null, 'reservation', 'required'],
-      [stance === 'objection' && reasons.objection === null, 'objection', 'required'],
-    ]),
+  .superRefine(({ stance, reason }, context) =>
+    report(context, [[stance !== null && stance !== 'consent' && reason === null, 'reason', 'required']]),
   )
-  .transform(({ membershipId, stance, ...reasons }) => ({
-    membershipId,
-    stance,
+  .transform(({ reason, ...position }) => ({
+    ...position,
     // A reason under another answer was typed before the answer changed.
-    reason: stance === null || stance === 'consent' ? null : reasons[stance],
+    reason: position.stance === null || position.stance === 'consent' ? null : reason,
   }));
 
 const FOR_NEED = 'need:';

@@ -27,12 +27,12 @@ export function CalendarAddress({ form, words, hasAddress, base }: Props) {
   const token = state.status === 'done' ? state.message : undefined;
   return (
     <>
-      {hasAddress && token ? <NewAddress words={words} address={`${base}${token}`} /> : null}
       <FormFrame
         // The secret is not a message to be read out.
         state={{ ...state, message: token ? words.made : state.message }}
         action={make}
         words={form}
+        intro={hasAddress && token ? <NewAddress words={words} address={`${base}${token}`} /> : null}
       >
         {hasAddress ? <p className="nhsuk-hint">{words.anewHint}</p> : null}
         <SubmitButton variant={hasAddress ? 'secondary' : 'primary'}>

@@ -118,8 +118,7 @@ function isTouched({ values, errors }: FormState, fields: readonly string[]): bo
 function labelsOf(words: Words, members: readonly MemberChoice[]): Readonly<Record<string, string>> {
   const ofMembers = members.flatMap(({ name }, index) => [
     [`positions[${index}].stance`, name],
-    [`positions[${index}].reservation`, `${name}: ${words.reason}`],
-    [`positions[${index}].objection`, `${name}: ${words.reason}`],
+    [`positions[${index}].reason`, `${name}: ${words.reason}`],
   ]);
   return {
     question: words.questionText,

@@ -48,7 +48,7 @@ function Position({
   const [chosen = ''] = tickedValues(state, name);
   return (
     <fieldset
-      className={classNames('nhsuk-fieldset', errors.length > 0 && 'nhsuk-form-group--error')}
+      className={classNames('nhsuk-fieldset group', errors.length > 0 && 'nhsuk-form-group--error')}
       aria-describedby={errors.length > 0 ? `${name}-error` : undefined}
     >
       <legend className="desktop:float-left desktop:w-[28%] desktop:pr-4 p-0">
@@ -64,10 +64,7 @@ function Position({
           const asksWhy = answer === 'reservation' || answer === 'objection';
           return (
             // A new key after each answer: React would put a tick back to where the page began.
-            <div
-              className={classNames('nhsuk-radios__item', asksWhy && 'cyd-reveals')}
-              key={`${answer} ${isChosen}`}
-            >
+            <div className="nhsuk-radios__item" key={`${answer} ${isChosen}`}>
               <input
                 className="nhsuk-radios__input"
                 id={id}
@@ -75,18 +72,18 @@ function Position({
                 type="radio"
                 value={answer}
                 defaultChecked={isChosen}
+                data-asks-why={asksWhy || undefined}
               />
               <label className="nhsuk-label nhsuk-radios__label" htmlFor={id}>
                 {words.answer[answer || 'none']}
               </label>
-              {asksWhy ? (
-                <div className="cyd-reveals__content">
-                  <TextArea name={`${row}.${answer}`} label={words.reason} state={state} rows={2} />
-                </div>
-              ) : null}
             </div>
           );
         })}
+      </div>
+      {/* Shown by style alone, so that it works without scripts. */}
+      <div className="clear-both hidden group-has-[[data-asks-why]:checked]:block">
+        <TextArea name={`${row}.reason`} label={words.reason} state={state} rows={2} />
       </div>
     </fieldset>
   );
