@@ -34,6 +34,7 @@ export async function bulkFormProps(
       step === 'start' || movable.every((action) => stepsOpenTo(action, partsIn(action, who)).includes(step)),
   );
   return {
+    summary: meetingId === null ? bulk.title : bulk.titleMeeting,
     form: formWords(locale),
     collaborativeId,
     meetingId,

@@ -88,9 +88,9 @@ export const cy: Words<typeof en> = {
     nothing: 'Dim',
     gapTitle: 'Y bwlch, bryd hynny a nawr',
     moved:
-      'Ar {decided} {was}, heddiw {now}: {direction, select, narrowed {wedi culhau {change}} widened {wedi lledu {change}} same {dim newid} other {nid yw’r newid yn hysbys}}.',
+      '{decided}: {was}. Heddiw: {now}. {direction, select, narrowed {Wedi culhau {change}.} widened {Wedi lledu {change}.} same {Dim newid.} other {Nid yw’r newid yn hysbys.}}',
     movedReview:
-      'Bryd hynny {was}, nawr {now}: {direction, select, narrowed {wedi culhau {change}} widened {wedi lledu {change}} same {dim newid} other {nid yw’r newid yn hysbys}}.',
+      'Y bwlch bryd hynny: {was}. Ar ddiwrnod yr adolygiad: {now}. {direction, select, narrowed {Wedi culhau {change}.} widened {Wedi lledu {change}.} same {Dim newid.} other {Nid yw’r newid yn hysbys.}}',
     gapFigure:
       '{standing, select, short {{gap} CAC yn brin} above {{gap} CAC uwchlaw’r angen} other {gwastad}}',
     gapUnknown: 'ddim yn hysbys',

@@ -84,9 +84,9 @@ export const en = {
     nothing: 'None',
     gapTitle: 'The gap, then and now',
     moved:
-      'On {decided} {was}, today {now}: {direction, select, narrowed {narrowed by {change}} widened {widened by {change}} same {no change} other {change not known}}.',
+      '{decided}: {was}. Today: {now}. {direction, select, narrowed {Narrowed by {change}.} widened {Widened by {change}.} same {No change.} other {The change is not known.}}',
     movedReview:
-      'Then {was}, now {now}: {direction, select, narrowed {narrowed by {change}} widened {widened by {change}} same {no change} other {change not known}}.',
+      'Gap then: {was}. On the day of the review: {now}. {direction, select, narrowed {Narrowed by {change}.} widened {Widened by {change}.} same {No change.} other {The change is not known.}}',
     gapFigure: '{standing, select, short {{gap} WTE short} above {{gap} WTE above need} other {even}}',
     gapUnknown: 'not known',
     whyThen: 'Why it was not known then: {why}',

@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { Details } from '@/ui/details';
 import { RadioGroup } from '@/ui/form/choices';
 import { errorsOf, Fieldset } from '@/ui/form/field-parts';
 import type { FormWords } from '@/ui/form/form-context';
@@ -22,6 +23,7 @@ export interface BulkRow {
 }
 
 export type BulkFormProps = Readonly<{
+  summary: string;
   form: FormWords;
   collaborativeId: string;
   /** The meeting's page on which it stands; null on the register. */
@@ -38,52 +40,55 @@ export type BulkFormProps = Readonly<{
   }>;
 }>;
 
-/** Many open actions at once: tick, say what happened, save. Works without scripts. */
-export function BulkActionForm({ form, collaborativeId, meetingId, rows, steps, words }: BulkFormProps) {
+/** Many open actions at once: tick, say what happened, save. Folded until wanted; works without scripts. */
+export function BulkActionForm({ summary, ...props }: BulkFormProps) {
+  const { form, collaborativeId, meetingId, rows, steps, words } = props;
   const [state, submit] = useActionState(updateActions, idle);
   return (
-    <FormFrame
-      state={state}
-      action={submit}
-      words={form}
-      intro={<p>{words.hint}</p>}
-      labels={{ rows: words.which, bulkStep: words.step, bulkNote: words.note }}
-    >
-      <HiddenFields values={{ collaborativeId, meetingId: meetingId ?? '' }} />
-      <Fieldset name="rows" label={words.which} state={state} errors={errorsOf(state, 'rows')}>
-        <div className="nhsuk-checkboxes nhsuk-checkboxes--small">
-          {rows.map(({ id, version, label, lang, detail }, index) => {
-            const name = `rows[${index}].chosen`;
-            const field = index === 0 ? 'rows' : name;
-            const isChosen = state.values[name] !== undefined;
-            return (
-              <div className="nhsuk-checkboxes__item" key={`${id} ${isChosen}`}>
-                <HiddenFields
-                  values={{ [`rows[${index}].actionId`]: id, [`rows[${index}].version`]: version }}
-                />
-                <input
-                  className="nhsuk-checkboxes__input"
-                  id={field}
-                  name={name}
-                  type="checkbox"
-                  value="on"
-                  defaultChecked={isChosen}
-                  aria-describedby={`${field}-item-hint`}
-                />
-                <label className="nhsuk-label nhsuk-checkboxes__label" htmlFor={field} lang={lang}>
-                  {label}
-                </label>
-                <div className="nhsuk-hint nhsuk-checkboxes__hint" id={`${field}-item-hint`}>
-                  {detail}
+    <Details summary={summary} open={state.status !== 'idle'}>
+      <FormFrame
+        state={state}
+        action={submit}
+        words={form}
+        intro={<p>{words.hint}</p>}
+        labels={{ rows: words.which, bulkStep: words.step, bulkNote: words.note }}
+      >
+        <HiddenFields values={{ collaborativeId, meetingId: meetingId ?? '' }} />
+        <Fieldset name="rows" label={words.which} state={state} errors={errorsOf(state, 'rows')}>
+          <div className="nhsuk-checkboxes nhsuk-checkboxes--small">
+            {rows.map(({ id, version, label, lang, detail }, index) => {
+              const name = `rows[${index}].chosen`;
+              const field = index === 0 ? 'rows' : name;
+              const isChosen = state.values[name] !== undefined;
+              return (
+                <div className="nhsuk-checkboxes__item" key={`${id} ${isChosen}`}>
+                  <HiddenFields
+                    values={{ [`rows[${index}].actionId`]: id, [`rows[${index}].version`]: version }}
+                  />
+                  <input
+                    className="nhsuk-checkboxes__input"
+                    id={field}
+                    name={name}
+                    type="checkbox"
+                    value="on"
+                    defaultChecked={isChosen}
+                    aria-describedby={`${field}-item-hint`}
+                  />
+                  <label className="nhsuk-label nhsuk-checkboxes__label" htmlFor={field} lang={lang}>
+                    {label}
+                  </label>
+                  <div className="nhsuk-hint nhsuk-checkboxes__hint" id={`${field}-item-hint`}>
+                    {detail}
+                  </div>
                 </div>
-              </div>
-            );
-          })}
-        </div>
-      </Fieldset>
-      <RadioGroup name="bulkStep" label={words.step} state={state} choices={steps} />
-      <TextArea name="bulkNote" label={words.note} hint={words.noteHint} state={state} rows={2} />
-      <SubmitButton variant="secondary">{words.submit}</SubmitButton>
-    </FormFrame>
+              );
+            })}
+          </div>
+        </Fieldset>
+        <RadioGroup name="bulkStep" label={words.step} state={state} choices={steps} />
+        <TextArea name="bulkNote" label={words.note} hint={words.noteHint} state={state} rows={2} />
+        <SubmitButton variant="secondary">{words.submit}</SubmitButton>
+      </FormFrame>
+    </Details>
   );
 }

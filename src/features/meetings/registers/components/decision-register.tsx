@@ -70,7 +70,7 @@ export function DecisionRegister({ locale, view }: Props) {
                 <a className="whitespace-nowrap" href={href}>
                   {reference}
                 </a>
-                <span className="cyd-lines__detail whitespace-nowrap">{day}</span>
+                <span className="cyd-lines__detail whitespace-nowrap font-normal">{day}</span>
               </>
             ),
           },

@@ -4,7 +4,6 @@ import type { Locale } from '@/i18n/routing';
 import { words as allWords } from '@/i18n/words';
 import type { SessionActor } from '@/server/actor';
 import { readAs } from '@/server/db';
-import { Details } from '@/ui/details';
 import { listPlaceNames } from '../../data/list-place-names';
 import { listProfessions } from '../../data/list-professions';
 import { actionRows, gapPlacesOf } from '../action-rows';
@@ -40,11 +39,7 @@ export async function MeetingActionsPanel({ locale, actor, meetingId }: Props) {
         caption={words.meetingPanel.title}
         empty={words.meetingPanel.none}
       />
-      {bulk ? (
-        <Details summary={words.bulk.titleMeeting}>
-          <BulkActionForm {...bulk} />
-        </Details>
-      ) : null}
+      {bulk ? <BulkActionForm {...bulk} /> : null}
     </section>
   );
 }

@@ -60,12 +60,7 @@ export default async function ActionsPage({ params, searchParams }: Props) {
       <PageHeading caption={name} title={t('actions.title')} />
       <p className="nhsuk-body-l nhsuk-u-reading-width">{t('actions.lead')}</p>
       <ActionRegister locale={locale} view={view} mineHref={isMember ? `/${locale}/actions` : null} />
-      {bulk ? (
-        <section className="nhsuk-u-reading-width">
-          <h2 className="nhsuk-heading-m">{t('bulk.title')}</h2>
-          <BulkActionForm {...bulk} />
-        </section>
-      ) : null}
+      {bulk ? <BulkActionForm {...bulk} /> : null}
     </>
   );
 }
