@@ -62,6 +62,9 @@ async function navigation(
   const belongs = canSomewhere(actor, 'meeting:view');
   const home = belongs ? ['collaboratives', 'meetings', 'decisions'] : [];
   if (!canSomewhere(actor, 'proposal:answer')) home.push('proposals');
+  // Home of those for whom there is nothing else yet.
+  if (actor.appointments.every(({ role }) => role === 'administrator' || role === 'nationalReader'))
+    home.push('about-the-data');
   const links = [
     { href: `/${locale}/home`, label: words('home'), under: home.map((part) => `/${locale}/${part}`) },
     canSomewhere(actor, 'action:update') && { href: `/${locale}/actions`, label: words('actions') },
