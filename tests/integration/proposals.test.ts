@@ -280,7 +280,10 @@ describe('answering', () => {
   ])('%s for %s: %s', async (who, to, allowed) => {
     const id = await make({ to: to === 'board' ? `body:${board.id}` : place(to) });
     const call = () => take('answer', who, id, SUPPORT);
-    if (!allowed) return isNotTaken(call, { status: 'forbidden' });
+    if (!allowed) {
+      await isNotTaken(call, { status: 'forbidden' });
+      return;
+    }
     expect(idOf(await call())).toBe(id);
     expect(await stored(id)).toMatchObject({
       status: 'supported',

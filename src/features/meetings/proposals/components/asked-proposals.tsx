@@ -56,18 +56,15 @@ export async function AnsweredProposals({ locale, today, rows }: Props) {
       empty={<p>{words('inbox.noneAnswered')}</p>}
       columns={[
         {
-          key: 'reference',
+          key: 'proposal',
           head: words('register.reference'),
-          cell: ({ id, reference }) => (
-            <a className="whitespace-nowrap" href={`/${locale}/proposals/${id}`}>
+          cell: ({ id, reference, title, language }) => (
+            <a href={`/${locale}/proposals/${id}`}>
               {reference}
+              {': '}
+              <span lang={language}>{title}</span>
             </a>
           ),
-        },
-        {
-          key: 'what',
-          head: words('register.what'),
-          cell: ({ title, language }) => <span lang={language}>{title}</span>,
         },
         {
           key: 'from',
@@ -83,7 +80,8 @@ export async function AnsweredProposals({ locale, today, rows }: Props) {
         {
           key: 'on',
           head: words('inbox.answeredOn'),
-          cell: ({ step: { answeredOn } }) => (answeredOn ? format.shortDay(answeredOn) : null),
+          cell: ({ step: { answeredOn } }) =>
+            answeredOn ? <span className="whitespace-nowrap">{format.shortDay(answeredOn)}</span> : null,
         },
         {
           key: 'now',

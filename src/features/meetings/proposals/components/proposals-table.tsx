@@ -40,22 +40,17 @@ export async function ProposalsTable({ locale, today, rows, empty }: Props) {
       empty={empty}
       columns={[
         {
-          key: 'reference',
+          key: 'proposal',
           head: words('register.reference'),
-          cell: ({ id, reference }) => (
-            <a className="whitespace-nowrap" href={`/${locale}/proposals/${id}`}>
-              {reference}
-            </a>
-          ),
-        },
-        {
-          key: 'what',
-          head: words('register.what'),
-          cell: ({ title, language, need }) => (
+          cell: ({ id, reference, title, language, need }) => (
             <>
-              <span lang={language}>{title}</span>
+              <a href={`/${locale}/proposals/${id}`}>
+                {reference}
+                {': '}
+                <span lang={language}>{title}</span>
+              </a>
               {need ? (
-                <span className="cyd-lines__detail">
+                <span className="cyd-lines__detail font-normal">
                   {words('register.need', { reference: need.reference, title: nameIn(locale, need) })}
                 </span>
               ) : null}
@@ -68,9 +63,9 @@ export async function ProposalsTable({ locale, today, rows, empty }: Props) {
           head: words('register.due'),
           cell: ({ steps, status }) => {
             const last = steps.at(-1);
-            return last && last.answer === null && status !== 'withdrawn'
-              ? format.shortDay(last.dueOn)
-              : null;
+            return last && last.answer === null && status !== 'withdrawn' ? (
+              <span className="whitespace-nowrap">{format.shortDay(last.dueOn)}</span>
+            ) : null;
           },
         },
         {
