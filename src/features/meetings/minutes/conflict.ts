@@ -13,12 +13,12 @@ export async function conflictOf(
   { merged, conflicts, takenOver }: Merge,
   theirs: FieldTexts,
   input: EditInput,
-  { version, lastNumber }: MinutesForEdit,
+  { version, lastNumber, rows }: MinutesForEdit,
 ): Promise<{ conflict: FormConflict; values: Record<string, string> }> {
   const shown = await shownTexts(locale);
   return {
     conflict: {
-      hidden: { version, basedOn: lastNumber },
+      hidden: { version, basedOn: lastNumber, rows },
       fields: conflicts.map((name) => {
         const [other, own] = [shown(name, theirs[name] ?? ''), shown(name, merged[name] ?? '')];
         return { name, theirs: other, difference: wordDifference(other, own) };

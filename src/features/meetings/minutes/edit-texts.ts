@@ -65,6 +65,29 @@ export function textsOfInput(input: EditInput): FieldTexts {
   return texts;
 }
 
+interface Seen {
+  readonly version: number;
+  readonly rows: string;
+}
+
+/**
+ * What the form started from. Where nobody saved since, that is what stands there now; for the rest it is what the
+ * version held that the form was made from. What is not known is left out: both texts are then shown.
+ */
+export function startOf(form: Seen, now: Seen, theirs: FieldTexts, kept: FieldTexts): FieldTexts {
+  const [before, after] = [new Set(form.rows.split(' ')), now.rows.split(' ')];
+  const untouched = new Set(after.filter((row) => before.has(row)).map((row) => row.split(':')[0] ?? ''));
+  const start: Record<string, string> = {};
+  for (const [name, text] of Object.entries(theirs)) {
+    const [part = '', key = ''] = name.split('.');
+    const isRow = part === 'decisions' || part === 'actions';
+    const stands = isRow ? untouched.has(key) : form.version === now.version;
+    const was = stands ? text : kept[name];
+    if (was !== undefined) start[name] = was;
+  }
+  return start;
+}
+
 /** What the texts have to say together: a closed item its reason, a deputy a name, an experience whose it was. */
 export function problemsOf(texts: FieldTexts): Record<string, ProblemKey> {
   const problems: Record<string, ProblemKey> = {};

@@ -61,6 +61,8 @@ export const editInput = z.object({
   version: versionField,
   /** Number of the kept version that the form was made from; 0 where there was none. */
   basedOn: z.coerce.number().int().min(0),
+  /** Decisions and actions with the version that the form was made from: `key:version key:version`. */
+  rows: z.string().max(100_000),
   reason: optionalLines,
   reasonLanguage: language,
   startsAt: optionalTimeField,

@@ -7,7 +7,7 @@ import { conflictOf } from '../conflict';
 import { findForEdit } from '../data/find-for-edit';
 import { atCollaborative } from '../data/find-for-step';
 import { saveEdit } from '../data/save-edit';
-import { problemsOf, textsOf, textsOfInput } from '../edit-texts';
+import { problemsOf, startOf, textsOf, textsOfInput } from '../edit-texts';
 import { editInput } from '../inputs';
 
 /** Corrects what was recorded; of confirmed minutes it makes an amendment with its reason. */
@@ -31,7 +31,8 @@ export const editMinutes = defineFormAction({
         status: 'invalid',
         problems: Object.fromEntries(strange.map((name) => [name, 'unknownChoice'])),
       };
-    const merge = mergeEdits(base ? textsOf(base, membershipIds) : {}, mine, theirs);
+    const kept = base ? textsOf(base, membershipIds) : {};
+    const merge = mergeEdits(startOf(input, loaded, theirs, kept), mine, theirs);
     if (input.version !== loaded.version || merge.conflicts.length > 0)
       return { status: 'stale', ...(await conflictOf(locale, merge, theirs, input, loaded)) };
     const problems = problemsOf(merge.merged);

@@ -15,7 +15,7 @@ import { type EditItem, EditItemFields, type EditOptions, type EditWords } from 
 
 type Props = Readonly<{
   form: FormWords;
-  hidden: Readonly<Record<'meetingId' | 'version' | 'basedOn', string | number>>;
+  hidden: Readonly<Record<'meetingId' | 'version' | 'basedOn' | 'rows', string | number>>;
   texts: Readonly<Record<string, string>>;
   labels: Readonly<Record<string, string>>;
   attendance: readonly { readonly at: string; readonly name: string }[];

@@ -3,6 +3,7 @@ import type { MinutesContent } from '@/domain/meetings/minutes-content';
 import type { SessionActor } from '@/server/actor';
 import type { Tx } from '@/server/db';
 import { isMemberOn, listMembers } from '../../data/list-members';
+import { keyOf } from '../edit-texts';
 import { minutesContent } from '../minutes-content';
 import { findForStep } from './find-for-step';
 import { readMinutes } from './snapshot-minutes';
@@ -32,6 +33,8 @@ export async function findEditable(tx: Tx, actor: SessionActor, meetingId: strin
     where: { meetingId, number: wanted },
     select: { content: true },
   });
+  const ofMeeting = { where: { item: { meetingId } }, select: { id: true, version: true } } as const;
+  const rows = [...(await tx.decision.findMany(ofMeeting)), ...(await tx.action.findMany(ofMeeting))];
   const heldOn = content.heldOn;
   const noted = new Set(content.attendance.map(({ membershipId }) => membershipId));
   const members = (await listMembers(tx, step.collaborativeId)).filter(
@@ -44,6 +47,11 @@ export async function findEditable(tx: Tx, actor: SessionActor, meetingId: strin
     lastNumber,
     content,
     base: base && readContent(base.content),
+    // Decisions and actions also change in their registers, apart from the meeting.
+    rows: rows
+      .map((row) => `${keyOf(row.id)}:${row.version}`)
+      .sort()
+      .join(' '),
     // A decision by correspondence has answers in place of attendance.
     members: kind === 'correspondence' ? [] : members,
   };

@@ -57,7 +57,12 @@ export default async function EditMinutesPage({ params }: Props) {
         <p>{t(isAmendment ? 'amendLead' : 'lead')}</p>
         <EditForm
           form={formWords(locale)}
-          hidden={{ meetingId: id, version: minutes.version, basedOn: minutes.lastNumber }}
+          hidden={{
+            meetingId: id,
+            version: minutes.version,
+            basedOn: minutes.lastNumber,
+            rows: minutes.rows,
+          }}
           {...view}
           options={{ answers, outcomes, sources, languages }}
           words={await editWords(locale, isAmendment)}
