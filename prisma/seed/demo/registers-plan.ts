@@ -70,13 +70,13 @@ export const STANDING = {
 export const SUPERSEDED = { decidedOn: '2026-01-08', by: '2026-02-05', profession: 'dietitian' } as const;
 
 export const REVIEWED = {
-  decidedOn: '2026-03-05',
-  profession: 'occupational-therapist',
-  reviewedOn: '2026-09-03',
-  next: '2027-03-04',
+  decidedOn: '2026-07-02',
+  profession: 'speech-and-language-therapist',
+  reviewedOn: '2026-11-05',
+  next: '2027-05-06',
   note: {
-    en: 'Shared first visits are working. Keep it, and count again in six months.',
-    cy: 'Mae ymweliadau cyntaf ar y cyd yn gweithio. Ei gadw, a chyfrif eto ymhen chwe mis.',
+    en: 'Both nurseries have begun, and there is more time for it. Keep it, and count again in six months.',
+    cy: 'Mae’r ddwy feithrinfa wedi dechrau, ac mae mwy o amser ar ei gyfer. Ei gadw, a chyfrif eto ymhen chwe mis.',
   },
 } as const;
 

@@ -2,6 +2,7 @@ import { isThere } from '../../../src/domain/meetings/meeting';
 import { addDays } from '../../../src/domain/time/calendar-day';
 import { wteToDecimal } from '../../../src/domain/wte/wte';
 import { dateFromDay, dayFromDate } from '../../../src/server/days';
+import { asPlatform } from '../../../src/server/db';
 import { findGapsAt } from '../../../src/server/gaps/collaborative-gaps';
 import type { ActionEventKind } from '../../../src/server/prisma/enums';
 import { type DemoParts, date, day, id, type Tx } from './demo-context';
@@ -153,7 +154,9 @@ interface Reviewed {
 /** The figures are those of the two days, as the portal would have found them. */
 async function loadReview(tx: Tx, decision: Reviewed): Promise<void> {
   const days = [dayFromDate(decision.decidedOn), day(REVIEWED.reviewedOn)] as const;
-  const found = decision.gapPlaceId ? await findGapsAt(tx, [decision.gapPlaceId], days) : [];
+  const { gapPlaceId } = decision;
+  // Supply counts what the reader may see; the portal itself sees all of it.
+  const found = gapPlaceId ? await asPlatform(tx, () => findGapsAt(tx, [gapPlaceId], days)) : [];
   const gapOn = (index: number) => {
     const cell = found[index]?.cells.find(({ profession }) => profession.key === decision.gapProfession);
     const gap = cell?.planned === 'here' ? cell.gap.gap : null;
