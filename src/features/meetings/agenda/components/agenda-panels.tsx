@@ -80,7 +80,8 @@ async function rowsOf({ locale, view }: AgendaProps, works: boolean) {
       ),
     },
     { key: 'chair', term: t('chair'), value: view.chair ?? t('noChair') },
-    { key: 'time', term: t('time'), value: view.time },
+    // To others it would be the time of the items that they see, held against the whole meeting.
+    ...(view.isMember ? [{ key: 'time', term: t('time'), value: view.time }] : []),
   ];
 }
 
