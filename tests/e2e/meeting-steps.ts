@@ -29,23 +29,19 @@ export interface Item {
 
 /** The first item of the form: a need, a decision about a gap and an action. */
 export async function fillFirstItem(page: Page, locale: Locale, item: Item): Promise<void> {
-  const { record, serves, itemNumber, actionNumber } = say(locale).meetings;
+  const { record, itemNumber, actionNumber } = say(locale).meetings;
   const first = page.getByRole('group', { name: itemNumber.replace('{number}', '1'), exact: true });
   await first.getByLabel(record.itemTitle).fill(item.title);
-  await first
-    .getByRole('group', { name: record.itemServes })
-    .getByLabel(serves.need, { exact: true })
-    .check();
-  const need = first.getByLabel(record.need, { exact: true });
-  await need.selectOption({ label: await labelOf(need, item.need) });
+  const serves = first.getByLabel(record.itemServes, { exact: true });
+  await serves.selectOption({ label: await labelOf(serves, item.need) });
 
-  await first.getByText(record.decisionSummary).click();
+  await first.getByText(record.decisionSummary, { exact: true }).click();
   await first.getByLabel(record.decisionText).fill(item.decision);
   await first.getByLabel(record.rationale).fill(item.rationale);
   await first.getByLabel(record.gapPlace).selectOption({ label: item.place });
   await first.getByLabel(record.gapProfession).selectOption({ label: item.profession });
 
-  await first.getByText(record.actionsSummary).click();
+  await first.getByText(record.actionsSummary, { exact: true }).click();
   const action = first.getByRole('group', { name: actionNumber.replace('{number}', '1'), exact: true });
   await action.getByLabel(record.actionText).fill(item.action);
   await action.getByLabel(record.owner).selectOption({ label: item.owner });

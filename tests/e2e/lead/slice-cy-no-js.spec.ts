@@ -47,10 +47,11 @@ test('o gyfarfod i leoli, yn Gymraeg a heb sgriptiau', async ({ open }) => {
       owner: 'Enfys Prawf',
       dueOn: '2026-12-02',
     });
+    await fillDay(lead, 'cy', 'Diwrnod y cyfarfod', '2026-12-19');
     await lead.getByRole('button', { name: 'Cadw’r cyfarfod' }).click();
     await expectMistakes(lead, 'Mae problem', { scripts: false });
     await expect(lead.locator('html')).toHaveAttribute('lang', 'cy');
-    await expect(lead.getByText('Diben y cyfarfod: Llenwch y maes hwn')).toBeVisible();
+    await expect(lead.getByText('Diwrnod y cyfarfod: Rhowch ddyddiad nad yw yn y dyfodol')).toBeVisible();
     await expect(lead.getByLabel('Beth a benderfynwyd').first()).toHaveValue(DECISION);
     await expect(lead.getByLabel('Bwlch: proffesiwn').first()).toHaveValue(SPEECH);
     await lead.getByLabel('Diben y cyfarfod').fill('Iaith a lleferydd ym Merthyr');

@@ -43,7 +43,7 @@ test('a decision of a collaborative becomes staff at work, and every figure agre
     await lead.getByRole('button', { name: 'Save the meeting' }).click();
     await expectMistakes(lead, 'There is a problem', { scripts: true });
     await expectAccessible(lead);
-    await expectLeadsTo(lead, /Purpose of the meeting/, lead.getByLabel('Purpose of the meeting'));
+    await expectLeadsTo(lead, /Write down at least one item/, lead.locator('#items'));
     await expect(lead.getByLabel('Place (optional)', { exact: true })).toHaveValue('Canolfan enghreifftiol');
   });
 
