@@ -116,7 +116,8 @@ async function loadDecisions(tx: Tx, collaborativeId: string): Promise<void> {
   for (const { decidedOn, profession, against } of POSITIONS) {
     const decision = of(decidedOn, profession);
     for (const [index, membershipId] of present(decision).entries()) {
-      const other = against[index];
+      // Whoever leads is the first, and consents.
+      const other = against[index - 2];
       await tx.decisionPosition.create({
         data: {
           decisionId: decision.id,

@@ -1,4 +1,5 @@
-import type { CalendarDay } from '@/domain/time/calendar-day';
+import { type DecisionState, decisionStates } from '@/domain/meetings/decision-review';
+import { type CalendarDay, dayBefore } from '@/domain/time/calendar-day';
 import { isActive } from '@/domain/workforce/deployment-status';
 import { subtractWte, sumWte, type Wte } from '@/domain/wte/wte';
 import { formats } from '@/i18n/format';
@@ -8,7 +9,7 @@ import { plannedAt } from '@/server/gaps/region-gaps';
 import type { TagTone } from '@/ui/tag';
 import { dashboardWords } from './dashboard-words';
 import type { GapFigures } from './data/gap-figures';
-import type { GapDeployment } from './data/gap-story';
+import type { GapDecision, GapDeployment } from './data/gap-story';
 import { absolute, standingOf, tenths } from './figures';
 import { type GapFrame, requiredPart } from './gap-required-view';
 import { lastDay, suppliedPart } from './gap-supplied-view';
@@ -86,6 +87,23 @@ const TONES: Readonly<Record<GapDeployment['status'] | 'active', TagTone>> = {
   ended: 'neutral',
 };
 
+const STATE_TONES: Readonly<Record<Exclude<DecisionState, 'decided' | 'review_due'>, TagTone>> = {
+  recommended: 'attention',
+  not_ratified: 'neutral',
+  superseded: 'neutral',
+  ended: 'neutral',
+  standing: 'info',
+};
+
+/** How a decision stands, where that is more than decided. */
+function decisionTag({ words, f }: GapFrame, decision: GapDecision, today: CalendarDay) {
+  const [state] = decisionStates(decision, today);
+  if (state === 'decided' || state === 'review_due') return null;
+  const { standingUntil } = decision;
+  const day = standingUntil === null ? '' : f.shortDay(dayBefore(standingUntil));
+  return { tone: STATE_TONES[state], text: words(`gap.story.state.${state}`, { day }) };
+}
+
 /** Decisions and deployments about the gap, the newest first. */
 function story(frame: GapFrame, today: CalendarDay) {
   const { figures, words, f, locale, seesDeployments } = frame;
@@ -99,7 +117,8 @@ function story(frame: GapFrame, today: CalendarDay) {
     // In the language that it was written in, whatever the page's.
     text: { language: decision.language, text: decision.text },
     by: decision.collaborative ? nameIn(locale, decision.collaborative) : undefined,
-    href: undefined,
+    // Who may open the meeting may open the decision.
+    href: decision.meeting ? `/${locale}/decisions/${decision.id}` : undefined,
     link: decision.meeting
       ? {
           href: `/${locale}/meetings/${decision.meeting.id}`,
@@ -107,7 +126,7 @@ function story(frame: GapFrame, today: CalendarDay) {
         }
       : null,
     note: decision.reviewOn ? words('gap.story.review', { day: f.day(decision.reviewOn) }) : null,
-    tag: null,
+    tag: decisionTag(frame, decision, today),
   }));
   const deployments = figures.deployments.map((row) => {
     const active = isActive(row.status, row.startsOn, row.endsBefore, today);

@@ -243,6 +243,13 @@ export const cy: Words<typeof en> = {
         'Nid oes penderfyniad na threfniant lleoli ynghylch y bwlch hwn eto. Gall cydweithredfa benderfynu rhywbeth mewn cyfarfod, neu gall ei harweinydd ofyn am gapasiti.',
       decided: 'Penderfyniad {reference}',
       recommended: 'Argymhelliad {reference}',
+      state: {
+        recommended: 'Yn aros i gael ei gadarnhau',
+        not_ratified: 'Heb ei gadarnhau',
+        superseded: 'Wedi’i ddisodli',
+        ended: 'Daeth i ben',
+        standing: 'Yn sefyll tan {day}',
+      },
       meeting: 'Cyfarfod {reference}',
       review: 'Edrychir arno eto ar {day}',
       deployment: 'Trefniant lleoli {reference}: {wte} CAC o {from} i {to}',

@@ -235,6 +235,13 @@ export const en = {
         'No decision and no deployment is about this gap yet. A collaborative can decide something in a meeting, or its lead can ask for capacity.',
       decided: 'Decision {reference}',
       recommended: 'Recommendation {reference}',
+      state: {
+        recommended: 'Awaits ratification',
+        not_ratified: 'Not ratified',
+        superseded: 'Superseded',
+        ended: 'Ended',
+        standing: 'Standing until {day}',
+      },
       meeting: 'Meeting {reference}',
       review: 'Looked at again on {day}',
       deployment: 'Deployment {reference}: {wte} WTE from {from} to {to}',

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { ReviewOutcome } from '@/domain/meetings/decision-review';
 import type { DecisionStatus } from '@/domain/meetings/meeting';
 import { type CalendarDay, calendarDayInLondon } from '@/domain/time/calendar-day';
 import type { DeploymentStatus } from '@/domain/workforce/deployment-status';
@@ -16,6 +17,10 @@ export interface GapDecision {
   readonly status: DecisionStatus;
   readonly decidedOn: CalendarDay;
   readonly reviewOn: CalendarDay | null;
+  readonly supersededById: string | null;
+  /** The first day that a standing decision no longer covers. */
+  readonly standingUntil: CalendarDay | null;
+  readonly lastOutcome: ReviewOutcome | null;
   readonly collaborativeId: string;
   readonly collaborative: Named | null;
   /** Only where the reader may open it. */
@@ -51,6 +56,9 @@ export async function listGapDecisions(
       status: true,
       decidedOn: true,
       reviewOn: true,
+      supersededById: true,
+      standingUntil: true,
+      reviews: { orderBy: [{ reviewedOn: 'desc' }, { id: 'desc' }], take: 1, select: { outcome: true } },
       collaborativeId: true,
       agendaItemId: true,
     },
@@ -65,10 +73,12 @@ export async function listGapDecisions(
     where: { id: { in: decisions.map(({ agendaItemId }) => agendaItemId) } },
     select: { id: true, meeting: { select: { id: true, reference: true } } },
   });
-  return decisions.map(({ agendaItemId, ...decision }) => ({
+  return decisions.map(({ agendaItemId, reviews: [last], ...decision }) => ({
     ...decision,
     decidedOn: dayFromDate(decision.decidedOn),
     reviewOn: dayFromDateOrNull(decision.reviewOn),
+    standingUntil: dayFromDateOrNull(decision.standingUntil),
+    lastOutcome: last?.outcome ?? null,
     collaborative: collaboratives.find(({ id }) => id === decision.collaborativeId) ?? null,
     meeting: items.find(({ id }) => id === agendaItemId)?.meeting ?? null,
   }));
