@@ -35,7 +35,9 @@ export const cy: Words<typeof en> = {
   series: {
     title: 'Cyfarfodydd rheolaidd',
     none: 'Nid oes cyfarfodydd rheolaidd wedi’u pennu eto. Nodwch pryd a ble rydych yn cyfarfod: wedi hynny, bydd pwyso un botwm yn creu’r cyfarfod nesaf.',
-    ended: 'Daeth y gyfres ddiwethaf i ben ar {day}. Gallwch bennu un newydd.',
+    noneYetSet:
+      'Nid oes cyfarfodydd rheolaidd wedi’u pennu eto. Bydd yr arweinydd neu ddirprwy yn eu pennu yma.',
+    ended: 'Daeth y gyfres ddiwethaf i ben ar {day}.',
     pattern: {
       weekly: 'Bob dydd {weekday}',
       fortnightly: 'Bob yn ail ddydd {weekday}',
@@ -71,7 +73,7 @@ export const cy: Words<typeof en> = {
     nextHint: 'Daw’r amser, y man cyfarfod, y diben a’r iaith o’r gyfres. Yna byddwch yn llenwi’r agenda.',
     makeNext: 'Creu’r cyfarfod: {day}',
     noNext: 'Nid oes diwrnod arall yn y gyfres. Newidiwch ei diwrnod olaf i fynd ymlaen.',
-    another: 'Creu cyfarfod ar ddiwrnod arall o’r gyfres',
+    another: 'Creu cyfarfod diweddarach o’r gyfres yn lle hynny',
     anotherDay: 'Diwrnod',
     makeThis: 'Creu’r cyfarfod',
     toCome: 'Cyfarfodydd i ddod',
@@ -158,7 +160,12 @@ export const cy: Words<typeof en> = {
     },
   },
   correspondence: {
-    title: 'Cofnodi penderfyniad drwy ohebiaeth',
+    title: 'Penderfyniadau drwy ohebiaeth',
+    record: 'Cofnodi penderfyniad drwy ohebiaeth',
+    earlier: 'A wnaed rhwng cyfarfodydd',
+    columns: { question: 'Cwestiwn', closedOn: 'Caewyd', decision: 'Penderfyniad', status: 'Statws' },
+    empty:
+      'Nid oes penderfyniad wedi’i wneud rhwng cyfarfodydd eto. Bydd yr arweinydd neu ddirprwy yn eu cofnodi yma.',
     lead: 'Ar gyfer cwestiwn a atebwyd gan aelodau rhwng cyfarfodydd, drwy e-bost er enghraifft. Fe’i cedwir gyda’r cyfarfodydd, ac mae ei benderfyniad yn cael cyfeirnod fel unrhyw un arall.',
     noMembers: 'Nid oes gan y gydweithredfa hon aelodau ar gofnod heddiw, felly ni all neb fod wedi ateb.',
     question: 'Y cwestiwn',

@@ -27,7 +27,8 @@ export const en = {
   series: {
     title: 'Regular meetings',
     none: 'No regular meetings are set yet. Set when and where you meet: from then on one press makes the next meeting.',
-    ended: 'The last series ended on {day}. You can set a new one.',
+    noneYetSet: 'No regular meetings are set yet. The lead or a deputy sets them here.',
+    ended: 'The last series ended on {day}.',
     pattern: {
       weekly: 'Every {weekday}',
       fortnightly: 'Every other {weekday}',
@@ -63,7 +64,7 @@ export const en = {
     nextHint: 'Time, place, purpose and language come from the series. You then fill the agenda.',
     makeNext: 'Make the meeting: {day}',
     noNext: 'The series has no further day. Change its last day to go on.',
-    another: 'Make another day of the series instead',
+    another: 'Make a later meeting of the series instead',
     anotherDay: 'Day',
     makeThis: 'Make the meeting',
     toCome: 'Meetings to come',
@@ -148,7 +149,11 @@ export const en = {
     },
   },
   correspondence: {
-    title: 'Record a decision by correspondence',
+    title: 'Decisions by correspondence',
+    record: 'Record a decision by correspondence',
+    earlier: 'Taken between meetings',
+    columns: { question: 'Question', closedOn: 'Closed', decision: 'Decision', status: 'Status' },
+    empty: 'No decision has been taken between meetings yet. The lead or a deputy records them here.',
     lead: 'For a question that members answered between meetings, by e-mail for instance. It is kept with the meetings, and its decision gets a reference like any other.',
     noMembers: 'This collaborative has no members on record today, so nobody can have answered.',
     question: 'The question',

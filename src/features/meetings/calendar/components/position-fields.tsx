@@ -82,7 +82,7 @@ function Position({
         })}
       </div>
       {/* Shown by style alone, so that it works without scripts. */}
-      <div className="clear-both hidden group-has-[[data-asks-why]:checked]:block">
+      <div className="clear-both hidden pt-3 desktop:pl-[28%] group-has-[[data-asks-why]:checked]:block">
         <TextArea name={`${row}.reason`} label={words.reason} state={state} rows={2} />
       </div>
     </fieldset>

@@ -23,11 +23,13 @@ type Props = Readonly<{
   last: CalendarDay | null;
   meetings: Awaited<ReturnType<typeof listMeetingsToCome>>;
   today: CalendarDay;
+  /** Only a lead or deputy makes meetings and changes the series; members read. */
+  mayCall: boolean;
 }>;
 
 /** A series that runs: its next meeting first, then what is planned, then the series itself. */
 export async function SeriesPanels(props: Props) {
-  const { locale, series, meetings, today } = props;
+  const { locale, series, meetings, today, mayCall } = props;
   const t = await getTranslations({ locale, namespace: 'calendar.series' });
   const status = await getTranslations({ locale, namespace: 'calendar.status' });
   const when = await whenIn(locale);
@@ -35,7 +37,7 @@ export async function SeriesPanels(props: Props) {
   const hidden = { seriesId: series.id, version: series.version };
   return (
     <>
-      <NextMeeting {...props} />
+      {mayCall ? <NextMeeting {...props} /> : null}
       <SummaryList
         rows={facts.map(({ key, term, text, lang }) => ({
           key,
@@ -64,36 +66,42 @@ export async function SeriesPanels(props: Props) {
             head: t('columns.status'),
             cell: (row) => <Tag tone={row.status === 'called' ? 'good' : 'info'}>{status(row.status)}</Tag>,
           },
-          {
-            key: 'change',
-            head: t('columns.change'),
-            cell: (row) => (
-              <a href={`/${locale}/meetings/${row.id}/change`}>
-                {t('changeLink')}
-                <span className="nhsuk-u-visually-hidden"> {when(row)}</span>
-              </a>
-            ),
-          },
+          ...(mayCall
+            ? [
+                {
+                  key: 'change',
+                  head: t('columns.change'),
+                  cell: (row: (typeof meetings)[number]) => (
+                    <a href={`/${locale}/meetings/${row.id}/change`}>
+                      {t('changeLink')}
+                      <span className="nhsuk-u-visually-hidden"> {when(row)}</span>
+                    </a>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
-      <div className="nhsuk-u-reading-width">
-        <SeriesForm
-          form={formWords(locale)}
-          words={seriesWords(locale)}
-          choices={await seriesChoices(locale)}
-          initial={seriesInitial(locale, series, today)}
-          step="change"
-          hidden={hidden}
-          fold={{ summary: t('change'), lead: t('changeHint') }}
-        />
-        <EndSeries
-          form={formWords(locale)}
-          hidden={hidden}
-          words={{ endOn: t('endOn'), save: t('saveEnd') }}
-          today={today}
-          fold={{ summary: t('end'), lead: t('endHint') }}
-        />
-      </div>
+      {mayCall ? (
+        <div className="nhsuk-u-reading-width">
+          <SeriesForm
+            form={formWords(locale)}
+            words={seriesWords(locale)}
+            choices={await seriesChoices(locale)}
+            initial={seriesInitial(locale, series, today)}
+            step="change"
+            hidden={hidden}
+            fold={{ summary: t('change'), lead: t('changeHint') }}
+          />
+          <EndSeries
+            form={formWords(locale)}
+            hidden={hidden}
+            words={{ endOn: t('endOn'), save: t('saveEnd') }}
+            today={today}
+            fold={{ summary: t('end'), lead: t('endHint') }}
+          />
+        </div>
+      ) : null}
     </>
   );
 }

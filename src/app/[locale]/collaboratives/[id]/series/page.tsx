@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { z } from 'zod';
+import { can } from '@/domain/access/can';
 import { dayBefore } from '@/domain/time/calendar-day';
 import { SeriesForm } from '@/features/meetings/calendar/components/series-form';
 import { SeriesPanels } from '@/features/meetings/calendar/components/series-panels';
@@ -32,7 +33,7 @@ type Props = { readonly params: Promise<{ locale: string; id: string }> };
 /** Once a request, for the title and the page. */
 const load = cache(async (id: string) => {
   if (!z.uuid().safeParse(id).success) notFound();
-  const actor = await guardPage('meeting:call', { kind: 'collaborative', id });
+  const actor = await guardPage('meeting:view', { kind: 'collaborative', id });
   const facts = await readAs(actor, async (tx) => {
     const series = await findLatestSeries(tx, actor, id);
     return {
@@ -44,7 +45,8 @@ const load = cache(async (id: string) => {
   });
   const { collaborative } = facts;
   if (!collaborative) notFound();
-  return { ...facts, collaborative, today: actor.today };
+  const mayCall = can(actor, 'meeting:call', { kind: 'collaborative', id });
+  return { ...facts, collaborative, mayCall, today: actor.today };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -58,7 +60,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SeriesPage({ params }: Props) {
   const { id, locale: asked } = await params;
   const locale = parseLocale(asked) ?? routing.defaultLocale;
-  const { series, collaborative, last, meetings, today } = await load(id);
+  const { series, collaborative, last, meetings, mayCall, today } = await load(id);
   const t = await getTranslations({ locale, namespace: 'calendar.series' });
   const common = await getTranslations({ locale, namespace: 'common' });
   const name = nameIn(locale, collaborative);
@@ -71,21 +73,35 @@ export default async function SeriesPage({ params }: Props) {
       />
       <PageHeading caption={name} title={t('title')} />
       {running ? (
-        <SeriesPanels locale={locale} series={running} last={last} meetings={meetings} today={today} />
+        <SeriesPanels
+          locale={locale}
+          series={running}
+          last={last}
+          meetings={meetings}
+          today={today}
+          mayCall={mayCall}
+        />
       ) : (
         <div className="nhsuk-u-reading-width">
-          <p>
-            {series?.endsOn ? t('ended', { day: formats(locale).day(dayBefore(series.endsOn)) }) : t('none')}
-          </p>
-          <h2 className="nhsuk-heading-m">{t('set')}</h2>
-          <SeriesForm
-            form={formWords(locale)}
-            words={seriesWords(locale)}
-            choices={await seriesChoices(locale)}
-            initial={seriesInitial(locale, null, today)}
-            step="set"
-            hidden={{ collaborativeId: id }}
-          />
+          {series?.endsOn ? (
+            <p>{t('ended', { day: formats(locale).day(dayBefore(series.endsOn)) })}</p>
+          ) : null}
+          {mayCall ? (
+            <>
+              {series ? null : <p>{t('none')}</p>}
+              <h2 className="nhsuk-heading-m">{t('set')}</h2>
+              <SeriesForm
+                form={formWords(locale)}
+                words={seriesWords(locale)}
+                choices={await seriesChoices(locale)}
+                initial={seriesInitial(locale, null, today)}
+                step="set"
+                hidden={{ collaborativeId: id }}
+              />
+            </>
+          ) : series ? null : (
+            <p>{t('noneYetSet')}</p>
+          )}
         </div>
       )}
     </>
