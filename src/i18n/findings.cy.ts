@@ -385,18 +385,6 @@ export const cy: Words<typeof en> = {
         none: 'Aelodau cyflogedig heb amser wedi’i neilltuo ar gofnod: {count} o {total}.',
       },
     },
-    'YEAR-THEMES': {
-      title: 'Diben cydweithredfa',
-      pass: 'Codwyd angen, ansawdd a strategaeth genedlaethol.',
-      why: 'Daw cydweithredfeydd ynghyd i ateb yr asesiad o anghenion y boblogaeth, i edrych ar ansawdd gwasanaethau ac i ymateb i strategaeth genedlaethol.',
-      mend: 'Mae’r arweinydd yn ei roi ar agenda cyn diwedd y flwyddyn.',
-      mends: {},
-      reasons: {
-        need: 'Nid oedd dim yn y flwyddyn hon yn cyfrannu at angen a gofnodwyd.',
-        quality: 'Nid oedd dim yn y flwyddyn hon yn edrych ar ansawdd gwasanaethau.',
-        strategy: 'Nid oedd dim yn y flwyddyn hon yn ymateb i strategaeth genedlaethol.',
-      },
-    },
     'YEAR-OUTCOMES': {
       title: 'Eitemau heb ganlyniad',
       pass: 'Daeth pob eitem i ben gyda chanlyniad.',

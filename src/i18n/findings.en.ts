@@ -382,18 +382,6 @@ export const en = {
         none: '{count} of {total} members are salaried and have no protected time on record.',
       },
     },
-    'YEAR-THEMES': {
-      title: 'What a collaborative is for',
-      pass: 'Need, quality and national strategy each came up.',
-      why: 'Collaboratives come together to answer the population needs assessment, to look at the quality of services and to respond to national strategy.',
-      mend: 'The lead puts it on an agenda before the year ends.',
-      mends: {},
-      reasons: {
-        need: 'Nothing in this year served a recorded need.',
-        quality: 'Nothing in this year looked at the quality of services.',
-        strategy: 'Nothing in this year responded to a national strategy.',
-      },
-    },
     'YEAR-OUTCOMES': {
       title: 'Items without an outcome',
       pass: 'Every item ended with an outcome.',

@@ -152,7 +152,9 @@ describe('the home of a collaborative', () => {
 
     const lead = await viewOf(0);
     expect(lead.needsYou?.map(({ detail }) => detail)).toEqual([
-      'The oldest is of 3 September 2026',
+      'M-2026-001: only those who lead see a draft',
+      'M-2026-002: only those who lead see a draft',
+      'M-2026-003: only those who lead see a draft',
       'A-2026-001: it was due on 21 November 2026',
       'D-2026-002, from a meeting without a quorum on 1 October 2026',
       'The first was due on 21 November 2026',

@@ -8,7 +8,7 @@ const SEED = 26_11;
 /** Meetings in which contributions were counted, where a collaborative counts them. */
 const TALLIED = 6;
 const MEETING_MINUTES = 90;
-/** This many meetings ago nobody wrote down when the meeting ended. */
+/** This many meetings ago nobody wrote down when the meeting began and ended. */
 const UNKNOWN_LENGTH = 4;
 const SILENT = 'speech-and-language-therapist';
 
@@ -106,7 +106,7 @@ async function loadVoices(
       where: { id: meeting.id },
       data: {
         chairId: chairOf(there, ago),
-        endsAt: ago === UNKNOWN_LENGTH ? null : endOf(meeting.startsAt),
+        ...(ago === UNKNOWN_LENGTH ? { startsAt: null, endsAt: null } : { endsAt: endOf(meeting.startsAt) }),
       },
     });
     for (const [index, item] of meeting.items.entries()) {

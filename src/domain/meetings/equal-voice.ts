@@ -135,7 +135,11 @@ export function voiceShare(voices: readonly Voice[], key: string, measure: Voice
 
 const ABOUT = {
   standing: 'guidance',
-  source: { document: 'all-wales-collaborative', section: 'equal voice', requirements: ['F16', 'F17'] },
+  source: {
+    document: 'ahp-professional-collaboratives',
+    section: 'equal voice',
+    requirements: ['F16', 'F17'],
+  },
   effect: 'warn',
   mendBy: ['collaborativeLead', 'collaborativeDeputy'],
 } as const satisfies Omit<Finding, 'code' | 'facts'>;

@@ -36,7 +36,7 @@ export const NAMED_SECTORS = [
 const finding = (code: string, requirement: string, facts: Facts): Finding => ({
   code,
   standing: 'guidance',
-  source: { document: 'all-wales-collaborative', section: 'membership', requirements: [requirement] },
+  source: { document: 'ahp-professional-collaboratives', section: 'membership', requirements: [requirement] },
   effect: 'warn',
   mendBy: ['collaborativeLead', 'collaborativeDeputy'],
   facts,

@@ -126,7 +126,7 @@ export function checkProtectedTime(
     {
       code: 'TIME-NOT-PROMISED',
       standing: 'guidance',
-      source: { document: 'all-wales-collaborative', section: 'roles', requirements: ['F09'] },
+      source: { document: 'ahp-professional-collaboratives', section: 'roles', requirements: ['F09'] },
       effect: 'warn',
       mendBy: ['collaborativeLead', 'collaborativeDeputy'],
       facts: { reason: 'none', count: without, total: members.length },

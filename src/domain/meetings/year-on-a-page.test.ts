@@ -125,11 +125,15 @@ describe('checkYear', () => {
   const meetings = [{ correspondence: false, quorate: true }];
   it.each<[string, Partial<YearFacts>, string[]]>([
     ['nothing was held: nothing to say', { items: [] }, []],
-    ['only needs', { meetings, items: [item('need', 'a')] }, ['YEAR-THEMES quality', 'YEAR-THEMES strategy']],
+    [
+      'only needs',
+      { meetings, items: [item('need', 'a')] },
+      ['MEETING-YEAR-SERVES quality', 'MEETING-YEAR-SERVES strategy'],
+    ],
     [
       'standing business is none of the three',
       { meetings, items: [item('standing')] },
-      ['YEAR-THEMES need', 'YEAR-THEMES quality', 'YEAR-THEMES strategy'],
+      ['MEETING-YEAR-SERVES need', 'MEETING-YEAR-SERVES quality', 'MEETING-YEAR-SERVES strategy'],
     ],
     ['each of the three', { meetings, items: [item('need'), item('quality'), item('strategy')] }, []],
     [

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding';
 import { type CalendarDay, calendarDay } from '../time/calendar-day';
 import type { ActionStatus, DecisionStatus, ItemServes } from './meeting';
+import { checkYearOfItems } from './year-of-items';
 
 export type YearKind = 'financial' | 'calendar';
 
@@ -134,29 +135,25 @@ export function yearFigures(facts: YearFacts, today: CalendarDay): YearFigures {
   };
 }
 
-/** What a collaborative comes together for (F02); standing business is not among it. */
-const THEMES = ['need', 'quality', 'strategy'] as const satisfies readonly ItemServes[];
-
-const about = (requirement: string, section: string) =>
-  ({
-    standing: 'guidance',
-    source: { document: 'all-wales-collaborative', section, requirements: [requirement] },
-    effect: 'warn',
-    mendBy: ['collaborativeLead', 'collaborativeDeputy'],
-  }) as const;
-
 /** F02: need, quality and national strategy each once a year; F12: each item ends with an outcome. Advice only. */
 export function checkYear({ meetings, items }: YearFacts): Finding[] {
   if (meetings.length === 0) return [];
-  const findings: Finding[] = THEMES.filter((theme) => !items.some(({ serves }) => serves === theme)).map(
-    (reason) => ({ ...about('F02', 'opening'), code: 'YEAR-THEMES', facts: { reason } }),
-  );
+  const findings = checkYearOfItems(items.map(({ serves }) => serves));
   const count = items.filter(({ hasOutcome }) => !hasOutcome).length;
-  if (count > 0)
-    findings.push({
-      ...about('F12', 'key requirements'),
+  if (count === 0) return findings;
+  return [
+    ...findings,
+    {
       code: 'YEAR-OUTCOMES',
+      standing: 'guidance',
+      source: {
+        document: 'ahp-professional-collaboratives',
+        section: 'Key requirements',
+        requirements: ['F12'],
+      },
+      effect: 'warn',
+      mendBy: ['collaborativeLead', 'collaborativeDeputy'],
       facts: { reason: 'missing', count, total: items.length },
-    });
-  return findings;
+    },
+  ];
 }

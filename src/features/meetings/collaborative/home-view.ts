@@ -32,6 +32,7 @@ export async function collaborativeView(locale: Locale, actor: SessionActor, hom
     logHref: reader.leads ? `${own}/meetings/new` : null,
     next: await nextView(locale, home),
     needsYou: reader.belongs ? await needsYou(locale, actor, home, names) : null,
+    moreNeedsYou: (await getTranslations({ locale, namespace: 'collaborative.home' }))('more'),
     changes: reader.belongs ? await changesView(locale, actor, home, names) : null,
     voice: await voicePanel(locale, { ...home, today: actor.today }, names),
     voiceHref: `${own}/voice`,
@@ -83,8 +84,7 @@ async function changesView(locale: Locale, actor: SessionActor, home: Collaborat
   const t = await getTranslations({ locale, namespace: 'meetings.page' });
   const c = await getTranslations({ locale, namespace: 'collaborative.changes' });
   const { day, wte } = formats(locale);
-  const [last] = home.meetings;
-  const since = last?.heldOn ?? null;
+  const { since } = home;
   const moves = home.gapMoves.slice(0, MOST_MOVES).map(({ placeId, professionKey, changeWte }) => {
     const { href, label, key } = names.gap({ placeId, professionKey });
     return {
@@ -146,7 +146,12 @@ async function meetingsView(locale: Locale, { meetings }: CollaborativeHome) {
     day: day(meeting.heldOn),
     purpose: meeting.purpose,
     lang: meeting.language === locale ? undefined : meeting.language,
-    present: meeting.present === null ? null : number(meeting.present),
+    present:
+      meeting.kind === 'correspondence'
+        ? c('home.byCorrespondence')
+        : meeting.present === null
+          ? null
+          : number(meeting.present),
     decisions: meeting.decisions === null ? null : number(meeting.decisions),
     minutes: meeting.minutesStatus
       ? ({

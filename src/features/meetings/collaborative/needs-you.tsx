@@ -17,9 +17,9 @@ export interface NeedsYouLine {
 }
 
 /** Endings of money that the box names; the gap pages and the region's dashboard have all of them. */
-const MOST_ENDINGS = 3;
-/** Things of one kind named one by one; more of them become one line that leads to their register. */
-const MOST_OF_A_KIND = 2;
+const MOST_ENDINGS = 2;
+/** Minutes and answers are named one by one, up to here; of the other kinds two become one line to their register. */
+const MOST_NAMED: Partial<Record<Kind, number>> = { circulate: 3, confirm: 3, answer: 3 };
 /** How long before their day the terms of reference come up. */
 const TERMS_DAYS = 30;
 
@@ -97,7 +97,7 @@ async function attentionLines(locale: Locale, home: CollaborativeHome): Promise<
     const rows = home.attention.filter((row) => row.kind === kind);
     const [first] = rows;
     const together = many[kind];
-    if (together && first && rows.length > MOST_OF_A_KIND)
+    if (together && first && rows.length > (MOST_NAMED[kind] ?? 1))
       return [
         {
           key: kind,

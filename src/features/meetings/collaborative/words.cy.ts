@@ -3,12 +3,14 @@ import type { en } from './words.en';
 
 export const cy: Words<typeof en> = {
   home: {
+    titled: '{name}: {page}',
+    byCorrespondence: 'drwy ohebiaeth',
+    more: 'Hefyd yn aros',
     next: 'Cyfarfod nesaf',
     voiceMore: 'Presenoldeb, eitemau, penderfyniadau a chamau gweithredu yn ôl proffesiwn a sector',
     registers: 'Yr hyn y mae’r gydweithredfa hon yn ei gadw',
     minutes: 'Cofnodion',
     notYet: 'heb eu hagor eto',
-    planMeeting: 'Cynllunio cyfarfod',
     outsiders:
       'Mae ei chyfarfodydd ar agor i’w haelodau. Gallwch weld ei diben, pwy y mae’n eu gwasanaethu a beth y mae’n gofyn amdano.',
     serves: 'Yn gwasanaethu {places}',

@@ -1,11 +1,13 @@
 export const en = {
   home: {
+    titled: '{name}: {page}',
+    byCorrespondence: 'by correspondence',
+    more: 'Also waiting',
     next: 'Next meeting',
     voiceMore: 'Attendance, items, decisions and actions by profession and sector',
     registers: 'What this collaborative keeps',
     minutes: 'Minutes',
     notYet: 'not open yet',
-    planMeeting: 'Plan a meeting',
     outsiders:
       'Its meetings are open to its members. You see what it is for, whom it serves and what it asks.',
     serves: 'Serves {places}',

@@ -69,11 +69,11 @@ export default async function CollaborativePage({ params }: Props) {
             title={waiting > 0 ? t('needsYou', { count: String(waiting) }) : t('nothingNeedsYou')}
           />
           <ChangesPanel {...panel} />
-          <RegistersPanel {...panel} />
         </div>
         <div>
           {view.seesMeetings ? <NextPanel {...panel} /> : null}
           <VoicePanel {...panel} />
+          <RegistersPanel {...panel} />
         </div>
       </div>
       {view.seesMeetings ? <MeetingsTable {...panel} /> : null}

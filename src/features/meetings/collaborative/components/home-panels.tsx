@@ -1,6 +1,7 @@
 import { BarList } from '@/ui/bar-list';
 import { ButtonLink } from '@/ui/button';
 import { DataTable } from '@/ui/data-table';
+import { Details } from '@/ui/details';
 import { LinkLines, Panel } from '@/ui/panel';
 import { Tag } from '@/ui/tag';
 import { GapLinks } from '../../components/gap-links';
@@ -29,12 +30,22 @@ type Words = Pick<
 };
 type Props = Readonly<{ view: CollaborativeView; words: Words }>;
 
+/** Lines that are read at a glance; the rest is one press away. */
+const SHOWN = 8;
+
 export function NeedsYouPanel({ view, words, title }: Props & { readonly title: string }) {
   if (!view.needsYou) return null;
   return (
     <Panel title={title} tone="needs-you">
       {view.needsYou.length > 0 ? (
-        <LinkLines lines={view.needsYou} />
+        <>
+          <LinkLines lines={view.needsYou.slice(0, SHOWN)} />
+          {view.needsYou.length > SHOWN ? (
+            <Details summary={view.moreNeedsYou}>
+              <LinkLines lines={view.needsYou.slice(SHOWN)} />
+            </Details>
+          ) : null}
+        </>
       ) : (
         <p className="mb-2">{words.nothingNeedsYouText}</p>
       )}
@@ -102,7 +113,7 @@ export function RegistersPanel({ view, words }: Props) {
       <h2 className="nhsuk-heading-s" id="registers">
         {words.own.registers}
       </h2>
-      <ul className="cyd-lines desktop:grid desktop:grid-cols-2 desktop:gap-x-8 desktop:[&>li:nth-child(2)]:border-t-0 desktop:[&>li:nth-child(2)]:pt-0">
+      <ul className="cyd-lines">
         {view.registers.map(({ key, href, text }) => (
           <li key={key}>
             <a href={href}>{text}</a>

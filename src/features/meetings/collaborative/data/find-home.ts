@@ -34,11 +34,12 @@ export function findCollaborativeHome(actor: SessionActor, id: string) {
     const places = await listPlacesServed(tx, id, today);
     const placeIds = places.map((place) => place.id);
     const meetings = await where(reader.seesMeetings, () => listLatestMeetings(tx, reader, id));
-    const since = meetings[0]?.heldOn ?? null;
+    const since = meetings.find(({ kind }) => kind === 'meeting')?.heldOn ?? null;
     const deployments = await where(reader.seesDeployments, () => listOwnDeployments(tx, actor, id));
     const named = deployments.map(({ receivingPlaceId }) => receivingPlaceId);
     return {
       reader,
+      since,
       collaborative,
       places,
       meetings,

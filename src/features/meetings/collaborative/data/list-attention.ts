@@ -61,16 +61,16 @@ export async function listAttention(
       WHERE asked.leads AND c.settled_at IS NULL GROUP BY h.id, h.reference, h.held_on
     UNION ALL SELECT 'confirm', h.id, h.reference, NULL, NULL, h.held_on::text, 1
       FROM held h, asked WHERE asked.leads AND h.minutes_status = 'circulated' AND (
-        EXISTS (SELECT 1 FROM held later WHERE later.held_on > h.held_on)
+        EXISTS (SELECT 1 FROM held later WHERE later.held_on > h.held_on AND later.kind = 'meeting')
         OR EXISTS (SELECT 1 FROM meeting n WHERE n.collaborative_id = asked.id AND n.status IN ('planned', 'called')
           AND n.held_on BETWEEN asked.today AND ${soon}::date))
     UNION ALL SELECT 'read', h.id, h.reference, NULL, NULL, h.held_on::text, 1
       FROM held h, asked WHERE NOT asked.leads AND h.minutes_status = 'circulated' AND EXISTS (SELECT 1 FROM mine)
-        AND NOT EXISTS (SELECT 1 FROM held later WHERE later.held_on > h.held_on)
+        AND NOT EXISTS (SELECT 1 FROM held later WHERE later.held_on > h.held_on AND later.kind = 'meeting')
     UNION ALL SELECT 'answer', p.id, p.reference, p.title, p.language::text, s.answered_on::text, 1
       FROM proposal p JOIN proposal_step s ON s.proposal_id = p.id, asked
       WHERE asked.leads AND p.collaborative_id = asked.id AND s.answer IN ('decline', 'need_more')
-        AND s.answered_on >= coalesce((SELECT max(h.held_on) FROM held h), '1900-01-01')
+        AND s.answered_on >= coalesce((SELECT max(h.held_on) FROM held h WHERE h.kind = 'meeting'), '1900-01-01')
     UNION ALL SELECT 'unanswered', p.id, p.reference, p.title, p.language::text, s.due_on::text, 1
       FROM proposal p JOIN proposal_step s ON s.proposal_id = p.id, asked
       WHERE asked.leads AND p.collaborative_id = asked.id AND p.status = 'open' AND s.answer IS NULL AND s.due_on < asked.today

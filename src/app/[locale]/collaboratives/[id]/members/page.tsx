@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { MembersTable } from '@/features/meetings/collaborative/components/members-table';
 import { listMemberships } from '@/features/meetings/collaborative/data/list-memberships';
 import { membersView } from '@/features/meetings/collaborative/members-view';
-import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
+import { collaborativeOf, openCollaborative, titleOf } from '@/features/meetings/collaborative/page-facts';
 import { listProfessions } from '@/features/meetings/data/list-professions';
 import { verdictWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
@@ -20,7 +20,7 @@ type Props = { readonly params: Promise<{ locale: string; id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const t = await getTranslations({ locale, namespace: 'collaborative.members' });
-  return { title: t('title') };
+  return { title: await titleOf(params, t('title')) };
 }
 
 export default async function MembersPage({ params }: Props) {

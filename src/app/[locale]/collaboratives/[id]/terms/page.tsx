@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { findTerms, listTermsChanges } from '@/features/meetings/collaborative/data/find-terms';
-import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
+import { collaborativeOf, openCollaborative, titleOf } from '@/features/meetings/collaborative/page-facts';
 import { termsView } from '@/features/meetings/collaborative/terms-view';
 import { listPlacesServed } from '@/features/meetings/data/list-places-served';
 import { listProfessions } from '@/features/meetings/data/list-professions';
@@ -22,7 +22,7 @@ type Props = { readonly params: Promise<{ locale: string; id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const t = await getTranslations({ locale, namespace: 'collaborative.terms' });
-  return { title: t('title') };
+  return { title: await titleOf(params, t('title')) };
 }
 
 export default async function TermsPage({ params }: Props) {

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { LogTimeForm } from '@/features/meetings/collaborative/components/log-time-form';
 import { TimeTable } from '@/features/meetings/collaborative/components/time-tables';
 import { listMemberTime } from '@/features/meetings/collaborative/data/list-member-time';
-import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
+import { collaborativeOf, openCollaborative, titleOf } from '@/features/meetings/collaborative/page-facts';
 import { timePeriod, timeView } from '@/features/meetings/collaborative/time-view';
 import { listProfessions } from '@/features/meetings/data/list-professions';
 import { formWords, verdictWords } from '@/i18n/form-words';
@@ -23,7 +23,7 @@ type Props = { readonly params: Promise<{ locale: string; id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const t = await getTranslations({ locale, namespace: 'collaborative.time' });
-  return { title: t('title') };
+  return { title: await titleOf(params, t('title')) };
 }
 
 export default async function TimePage({ params }: Props) {

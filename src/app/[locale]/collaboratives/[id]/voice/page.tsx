@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { VoiceSection } from '@/features/meetings/collaborative/components/voice-section';
 import { listVoiceMeetings } from '@/features/meetings/collaborative/data/list-voice-meetings';
-import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
+import { collaborativeOf, openCollaborative, titleOf } from '@/features/meetings/collaborative/page-facts';
 import { voicePage } from '@/features/meetings/collaborative/voice-page';
 import { isMemberOn, listMembers } from '@/features/meetings/data/list-members';
 import { listProfessions } from '@/features/meetings/data/list-professions';
@@ -18,7 +18,7 @@ type Props = { readonly params: Promise<{ locale: string; id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const t = await getTranslations({ locale, namespace: 'collaborative.voice' });
-  return { title: t('title') };
+  return { title: await titleOf(params, t('title')) };
 }
 
 export default async function VoicePage({ params }: Props) {

@@ -7,7 +7,7 @@ import {
   YearGaps,
 } from '@/features/meetings/collaborative/components/year-sections';
 import { readYearFacts } from '@/features/meetings/collaborative/data/read-year';
-import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
+import { collaborativeOf, openCollaborative, titleOf } from '@/features/meetings/collaborative/page-facts';
 import { readYear, yearKey, yearOptions, yearView } from '@/features/meetings/collaborative/year-view';
 import { formWords, verdictWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
@@ -29,7 +29,7 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const t = await getTranslations({ locale, namespace: 'collaborative.year' });
-  return { title: t('title') };
+  return { title: await titleOf(params, t('title')) };
 }
 
 /** Decisions on the page itself; the others are folded, so that it stays one sheet when printed. */

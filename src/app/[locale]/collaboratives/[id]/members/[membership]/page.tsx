@@ -11,7 +11,7 @@ import {
 import { findMembership, listEmployers } from '@/features/meetings/collaborative/data/list-memberships';
 import { memberOptions, memberWords } from '@/features/meetings/collaborative/member-options';
 import { memberView } from '@/features/meetings/collaborative/members-view';
-import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
+import { collaborativeOf, openCollaborative, titleOf } from '@/features/meetings/collaborative/page-facts';
 import { listProfessions } from '@/features/meetings/data/list-professions';
 import { formWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
@@ -28,7 +28,7 @@ type Props = { readonly params: Promise<{ locale: string; id: string; membership
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const t = await getTranslations({ locale, namespace: 'collaborative.member' });
-  return { title: t('title') };
+  return { title: await titleOf(params, t('title')) };
 }
 
 export default async function MemberPage({ params }: Props) {

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { AddMemberForm } from '@/features/meetings/collaborative/components/member-form';
 import { listEmployers } from '@/features/meetings/collaborative/data/list-memberships';
 import { memberOptions, memberWords } from '@/features/meetings/collaborative/member-options';
-import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
+import { collaborativeOf, openCollaborative, titleOf } from '@/features/meetings/collaborative/page-facts';
 import { listProfessions } from '@/features/meetings/data/list-professions';
 import { formWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
@@ -17,7 +17,7 @@ type Props = { readonly params: Promise<{ locale: string; id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const t = await getTranslations({ locale, namespace: 'collaborative.members' });
-  return { title: t('add') };
+  return { title: await titleOf(params, t('add')) };
 }
 
 export default async function NewMemberPage({ params }: Props) {

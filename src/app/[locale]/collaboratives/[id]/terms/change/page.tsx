@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { CADENCES, DECISION_METHODS } from '@/features/meetings/collaborative/choices';
 import { TermsForm } from '@/features/meetings/collaborative/components/terms-forms';
 import { findTerms } from '@/features/meetings/collaborative/data/find-terms';
-import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
+import { collaborativeOf, openCollaborative, titleOf } from '@/features/meetings/collaborative/page-facts';
 import { formWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
 import { words as allWords } from '@/i18n/words';
@@ -17,7 +17,7 @@ type Props = { readonly params: Promise<{ locale: string; id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const t = await getTranslations({ locale, namespace: 'collaborative.terms' });
-  return { title: t('change') };
+  return { title: await titleOf(params, t('change')) };
 }
 
 export default async function ChangeTermsPage({ params }: Props) {

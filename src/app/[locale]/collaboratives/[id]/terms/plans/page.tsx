@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { MOST_PRIORITIES } from '@/features/meetings/collaborative/choices';
 import { PlansForm } from '@/features/meetings/collaborative/components/terms-forms';
 import { findTerms } from '@/features/meetings/collaborative/data/find-terms';
-import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
+import { collaborativeOf, openCollaborative, titleOf } from '@/features/meetings/collaborative/page-facts';
 import { listNeedsServed } from '@/features/meetings/data/list-needs-served';
 import { formWords } from '@/i18n/form-words';
 import { nameIn } from '@/i18n/named';
@@ -19,7 +19,7 @@ type Props = { readonly params: Promise<{ locale: string; id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const t = await getTranslations({ locale, namespace: 'collaborative.terms' });
-  return { title: t('changePlans') };
+  return { title: await titleOf(params, t('changePlans')) };
 }
 
 export default async function ChangePlansPage({ params }: Props) {
