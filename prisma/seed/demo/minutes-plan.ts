@@ -14,8 +14,8 @@ export const CLOSED_ITEM = {
 export const AMENDMENT = {
   heldOn: '2026-06-04',
   on: '2026-07-10',
-  addition: 'The figure is for both clusters of the Cynon valley together.',
-  reason: 'The note read as if the figure were for one cluster. Found when the summer report was written.',
+  addition: 'The deputy leads said the same of theirs.',
+  reason: 'What the deputy leads said had been left out. Found when the summer report was written.',
   language: 'en',
 } as const;
 

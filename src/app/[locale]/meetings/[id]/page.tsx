@@ -75,7 +75,7 @@ export default async function MeetingPage({ params }: Props) {
         )}
       </PageHeading>
       {view.isHeld ? (
-        <>
+        <div className="cyd-minutes">
           <NextStep
             locale={locale}
             meeting={meeting}
@@ -99,7 +99,7 @@ export default async function MeetingPage({ params }: Props) {
               <MinutesFiles locale={locale} meeting={meeting} hasVersions={versions.length > 0} />
             </>
           )}
-        </>
+        </div>
       ) : (
         <>
           <MeetingFacts locale={locale} view={view} />

@@ -55,7 +55,7 @@ export async function Comments({ locale, meeting, comments, submissionKey }: Pro
         </ul>
       ) : null}
       {rights.record && waiting.length > 0 ? (
-        <div className="cyd-panel">
+        <div className="cyd-panel cyd-screen-only">
           <h3 className="nhsuk-heading-s">{t('settle')}</h3>
           <SettleForm
             form={form}
@@ -71,7 +71,7 @@ export async function Comments({ locale, meeting, comments, submissionKey }: Pro
         </div>
       ) : null}
       {isOpen ? (
-        <div className="cyd-panel">
+        <div className="cyd-panel cyd-screen-only">
           <h3 className="nhsuk-heading-s">{t('add')}</h3>
           <CommentForm
             form={form}

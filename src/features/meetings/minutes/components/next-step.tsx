@@ -16,8 +16,16 @@ type Props = Readonly<{
   openComments: number;
 }>;
 
-/** What the minutes wait for, for whoever can do it; for others, when they will be here. */
-export async function NextStep({ locale, meeting, laterMeetings, openComments }: Props) {
+/** What the minutes wait for, for whoever can do it; for others, when they will be here. Nothing for paper. */
+export function NextStep(props: Props) {
+  return (
+    <div className="cyd-screen-only">
+      <Step {...props} />
+    </div>
+  );
+}
+
+async function Step({ locale, meeting, laterMeetings, openComments }: Props) {
   const t = await getTranslations({ locale, namespace: 'minutes' });
   const { rights, minutesStatus, id: meetingId, version } = meeting;
   const form = formWords(locale);

@@ -100,7 +100,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
         rowKey={(row) => String(row.number)}
         empty={<p>{t('empty')}</p>}
         columns={[
-          { key: 'number', head: t('number'), cell: (row) => row.number },
+          { key: 'number', head: t('number'), cell: (row) => row.numbered },
           { key: 'status', head: t('status'), cell: (row) => row.status },
           { key: 'at', head: t('at'), cell: (row) => row.at },
           { key: 'by', head: t('by'), cell: (row) => row.by },
