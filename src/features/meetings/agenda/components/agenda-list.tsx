@@ -8,7 +8,6 @@ import {
   useActionState,
   useEffect,
   useOptimistic,
-  useRef,
   useState,
 } from 'react';
 import { ErrorSummary } from '@/ui/form/error-summary';
@@ -17,6 +16,7 @@ import { HiddenFields } from '@/ui/form/hidden-fields';
 import { idle } from '@/ui/form-state';
 import { arrangeAgenda } from '../actions/arrange-agenda';
 import { removeItem } from '../actions/remove-item';
+import { keepMove, type LastMove, takeMove } from './last-move';
 
 interface Item {
   readonly id: string;
@@ -45,8 +45,6 @@ type Props = Readonly<{
   changeHref: string;
 }>;
 
-type Control = 'up' | 'down' | 'drag';
-
 /** The items of an agenda that may be ordered: by buttons, which need no scripts, by arrow keys and by dragging. */
 export function AgendaList({ meetingId, version, items, form, words, changeHref }: Props) {
   const [arranged, arrange, arranging] = useActionState(arrangeAgenda, idle);
@@ -55,7 +53,6 @@ export function AgendaList({ meetingId, version, items, form, words, changeHref 
   const [dragged, setDragged] = useState<string | null>(null);
   const [target, setTarget] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const moved = useRef<{ id: string; control: Control } | null>(null);
   const ids = items.map(({ id }) => id);
   const [order, showOrder] = useOptimistic(ids);
   const stored = ids.join(' ');
@@ -64,25 +61,27 @@ export function AgendaList({ meetingId, version, items, form, words, changeHref 
   useEffect(() => setHasScripts(true), []);
   // Once the new order is here: the keyboard stays with the item, and a listener hears where it went.
   useEffect(() => {
-    const last = moved.current;
-    const position = last ? stored.split(' ').indexOf(last.id) : -1;
+    const last = takeMove(version);
+    const position = items.findIndex(({ id }) => id === last?.id);
     const item = items[position];
     if (!last || !item) return;
-    moved.current = null;
-    setSaid(
-      words.moved
-        .replace('{title}', () => item.title)
-        .replace('{position}', String(position + 1))
-        .replace('{count}', String(items.length)),
-    );
-    (
-      document.getElementById(`${last.control}-${last.id}`) ?? document.getElementById(`item-${last.id}`)
-    )?.focus();
-  }, [stored, items, words.moved]);
+    const say = () => {
+      setSaid(
+        words.moved
+          .replace('{title}', () => item.title)
+          .replace('{position}', String(position + 1))
+          .replace('{count}', String(items.length)),
+      );
+      const control = document.getElementById(`${last.control}-${item.id}`);
+      (control ?? document.getElementById(`item-${item.id}`))?.focus();
+    };
+    // The region has to stand on the page before what it says comes into it. Not undone: it is said once.
+    setTimeout(say, 100);
+  }, [version, items, words.moved]);
 
-  const send = (id: string, control: Control, next: readonly string[]) => {
+  const send = (id: string, control: LastMove['control'], next: readonly string[]) => {
     if (arranging || next.join(' ') === stored) return;
-    moved.current = { id, control };
+    keepMove({ id, control, version });
     const data = new FormData();
     data.set('meetingId', meetingId);
     data.set('version', String(version));
@@ -158,11 +157,10 @@ export function AgendaList({ meetingId, version, items, form, words, changeHref 
                     onSubmit={(event) => {
                       const { submitter } = event.nativeEvent as SubmitEvent;
                       if (arranging) event.preventDefault();
-                      else
-                        moved.current = {
-                          id: item.id,
-                          control: submitter?.id.startsWith('up-') ? 'up' : 'down',
-                        };
+                      else {
+                        const control = submitter?.id.startsWith('up-') ? 'up' : 'down';
+                        keepMove({ id: item.id, control, version });
+                      }
                     }}
                   >
                     <HiddenFields values={hidden} />
