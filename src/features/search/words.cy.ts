@@ -15,8 +15,6 @@ export const cy: Words<typeof en> = {
     'too-long': 'Rhowch {words} o eiriau a {characters} o nodau ar y mwyaf.',
     'only-excluded': 'Rhowch air a ddylai fod yno hefyd: dim ond hepgor geiriau y mae minws.',
   },
-  count:
-    '{count, plural, zero {# canlyniad} one {# canlyniad} two {# ganlyniad} few {# chanlyniad} many {# chanlyniad} other {# canlyniad}}',
   countFor:
     '{count, plural, zero {# canlyniad ar gyfer “{typed}”} one {# canlyniad ar gyfer “{typed}”} two {# ganlyniad ar gyfer “{typed}”} few {# chanlyniad ar gyfer “{typed}”} many {# chanlyniad ar gyfer “{typed}”} other {# canlyniad ar gyfer “{typed}”}}',
   kindsLabel: 'Mathau o ganlyniad',

@@ -13,7 +13,6 @@ export const en = {
     'too-long': 'Enter at most {words} words and {characters} characters.',
     'only-excluded': 'Enter a word that should be there as well: a minus only leaves words out.',
   },
-  count: '{count, plural, one {# result} other {# results}}',
   countFor: '{count, plural, one {# result for “{typed}”} other {# results for “{typed}”}}',
   kindsLabel: 'Kinds of result',
   all: 'All',
