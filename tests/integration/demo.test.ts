@@ -111,9 +111,11 @@ describe('the demonstration', () => {
       expect([next, await countOf(prefix, next)]).toEqual([next, 0]);
     }
     const statuses = await db.action.groupBy({ by: ['status'], _count: true });
-    expect(statuses.map(({ status }) => status).sort()).toEqual(['done', 'dropped', 'open']);
+    expect(statuses.map(({ status }) => status).sort()).toEqual(['done', 'dropped', 'in_progress', 'open']);
     const overdue = { status: 'open' as const, dueOn: { lt: new Date('2026-11-22T00:00:00Z') } };
     expect(await db.action.count({ where: overdue })).toBeGreaterThan(0);
+    const lead = { owner: { person: { email: 'lead@enghraifft.example' } } };
+    expect(await db.action.count({ where: { ...overdue, ...lead } })).toBe(2);
   });
 
   it('has deployments good and bad, judged by the gate', async () => {
