@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../accessibility';
 import { MERTHYR_AND_CYNON, row } from '../database';
 import { fillDay, say } from '../forms';
@@ -22,6 +23,12 @@ async function plannedMeeting(reference: string): Promise<string> {
   return id;
 }
 
+/** Opens the page and waits for its scripts: what is filled in before they arrive is put beside what was there. */
+async function openForm(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('region', { name: record.summary.title })).toBeVisible();
+}
+
 test('a draft survives a lost connection, a closed tab and a second device', async ({ open }) => {
   test.setTimeout(120_000);
   const id = await plannedMeeting('M-2026-990');
@@ -30,7 +37,7 @@ test('a draft survives a lost connection, a closed tab and a second device', asy
   const note = (page: typeof here) => page.locator('[name="items[0].note"]');
 
   await test.step('the agenda is filled in, and what is typed is saved', async () => {
-    await here.goto(address);
+    await openForm(here, address);
     await expect(here.locator('[name="items[0].title"]')).toHaveValue('Rooms in Aberdare');
     await note(here).fill('Two rooms are free.');
     await expect(here.getByText(/^Saved \d\d:\d\d, only you can see this draft$/)).toBeVisible();
@@ -46,11 +53,11 @@ test('a draft survives a lost connection, a closed tab and a second device', asy
   });
 
   const again = await test.step('a closed tab finds it again once there is one', async () => {
-    const { context } = { context: here.context() };
+    const context = here.context();
     await here.close();
     await context.setOffline(false);
     const page = await context.newPage();
-    await page.goto(address);
+    await openForm(page, address);
     await expect(note(page)).toHaveValue('Two rooms are free on Tuesdays.');
     await expect(page.getByText(/^Saved \d\d:\d\d, only you can see this draft$/)).toBeVisible();
     return page;
@@ -58,7 +65,7 @@ test('a draft survives a lost connection, a closed tab and a second device', asy
 
   await test.step('a second device goes on with it, and the first is asked which one is right', async () => {
     const there = await open('deputy');
-    await there.goto(address);
+    await openForm(there, address);
     await expect(note(there)).toHaveValue('Two rooms are free on Tuesdays.');
     await note(there).fill('Three rooms, says the other device.');
     await expect(there.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
@@ -76,7 +83,7 @@ test('a draft survives a lost connection, a closed tab and a second device', asy
     await note(again).fill('About 943 476 5919');
     await expect(again.getByText(/^Not saved: “Item 1, Note” holds a number/)).toBeVisible();
     expect(await again.evaluate(() => JSON.stringify(localStorage))).not.toContain('943 476');
-    await again.reload();
+    await openForm(again, address);
     await expect(note(again)).toHaveValue('About 943 476 5919');
     await note(again).fill('Three rooms.');
     await expect(again.getByText(/^Saved \d\d:\d\d/)).toBeVisible();

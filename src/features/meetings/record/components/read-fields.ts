@@ -15,6 +15,21 @@ export function readFields(form: HTMLFormElement): Values {
   return values;
 }
 
+/** Whether a field holds anything else than what the page came with. */
+export function hasBeenTypedInto(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLSelectElement)
+      return (
+        field.value !==
+        ([...field.options].find((each) => each.defaultSelected)?.value ?? field.options[0]?.value)
+      );
+    if (field instanceof HTMLInputElement && field.type === 'radio')
+      return field.checked !== field.defaultChecked;
+    const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+    return isText && field.value !== field.defaultValue;
+  });
+}
+
 export function isSame(a: Values, b: Values): boolean {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].every((name) => a[name] === b[name]);

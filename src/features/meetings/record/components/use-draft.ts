@@ -6,7 +6,7 @@ import type { DraftConflict, DraftKept, DraftRefused, SavedDraft } from '../draf
 import { MOST_DRAFT_BYTES } from '../draft-limits';
 import type { Values } from '../start-values';
 import { deviceId, forgetCopy, keepCopy, type LocalCopy, readCopy } from './draft-store';
-import { isSame, readFields } from './read-fields';
+import { hasBeenTypedInto, isSame, readFields } from './read-fields';
 
 export type DraftState =
   | { readonly kind: 'none' | 'saving' | 'tooLarge' | 'signedOut' | 'failed' | 'gone' }
@@ -47,6 +47,8 @@ export function useDraft({ root, url, storageKey, submissionKey, draft, replace 
     /** While a choice is open, or the form is on its way, nothing is saved. */
     paused: false,
     sending: false,
+    /** The form holds what this device could not send last time. */
+    restored: false,
     timer: 0,
     request: null as AbortController | null,
   });
@@ -147,26 +149,29 @@ export function useDraft({ root, url, storageKey, submissionKey, draft, replace 
     replace(copy.content);
     if (copy.base === (draft?.version ?? null)) {
       setState({ kind: 'foundHere', time: copy.savedAt });
-      work.current.timer = window.setTimeout(() => void save(), QUIET);
+      work.current.restored = true;
       return;
     }
     work.current.paused = true;
     setState(draft ? { kind: 'conflict', time: copy.savedAt, theirs: draft } : { kind: 'gone' });
-  }, [draft, replace, save, storageKey]);
+  }, [draft, replace, storageKey]);
 
   useEffect(() => {
     const box = root.current;
     if (!box) return;
     const now = work.current;
-    // What the form begins with is nobody's draft; the frame puts kept answers back just after this effect.
-    const begun = setTimeout(() => {
-      now.last ??= fields();
-    });
     const typed = () => {
       now.sending = false;
       clearTimeout(now.timer);
       now.timer = window.setTimeout(() => void save(), QUIET);
     };
+    // What the form begins with is nobody's draft; what was typed before the scripts came, or put back from the page
+    // in the other language just after this effect, is.
+    const begun = setTimeout(() => {
+      const form = box.querySelector('form');
+      if (now.restored || (form && hasBeenTypedInto(form))) typed();
+      else now.last ??= fields();
+    });
     const online = () => void save();
     /** The tab may never come back: kept here at once, and sent as far as the browser still does. */
     const leaving = () => {
