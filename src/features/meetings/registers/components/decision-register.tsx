@@ -69,7 +69,7 @@ export function DecisionRegister({ locale, view }: Props) {
               <>
                 <a className="whitespace-nowrap" href={href}>
                   {reference}
-                </a>
+                </a>{' '}
                 <span className="cyd-lines__detail whitespace-nowrap font-normal">{day}</span>
               </>
             ),
