@@ -9,10 +9,10 @@ type Words = Readonly<{
   jointWith: string;
   closed: string;
 }>;
-type Props = Readonly<{ item: AgendaItemView; number: number; words: Words }>;
+type Props = Readonly<{ item: AgendaItemView; words: Words }>;
 
-/** One item of an agenda as it is read. */
-export function AgendaItem({ item, number, words }: Props) {
+/** One item of an agenda as it is read. The list numbers it, also while it is being moved. */
+export function AgendaItem({ item, words }: Props) {
   const people = [
     item.broughtBy ? `${words.broughtBy}: ${item.broughtBy}` : null,
     item.jointWith ? `${words.jointWith}: ${item.jointWith}` : null,
@@ -21,8 +21,6 @@ export function AgendaItem({ item, number, words }: Props) {
     <>
       <div className="cyd-agenda__head">
         <h3 className="nhsuk-heading-s cyd-agenda__title" id={`item-${item.id}`} tabIndex={-1}>
-          {number}
-          {'. '}
           <span lang={item.lang}>{item.title}</span>
         </h3>
         {item.minutes ? <span className="cyd-agenda__minutes">{item.minutes}</span> : null}

@@ -93,10 +93,10 @@ function ReadOnlyItems({
   if (view.items.length === 0) return <p className="cyd-empty">{empty}</p>;
   return (
     <ol className="cyd-agenda">
-      {view.items.map((item, index) => (
+      {view.items.map((item) => (
         <li className="cyd-agenda__item" key={item.id}>
           <div className="cyd-agenda__content">
-            <AgendaItem item={item} number={index + 1} words={allWords[locale].agenda.page} />
+            <AgendaItem item={item} words={allWords[locale].agenda.page} />
           </div>
         </li>
       ))}

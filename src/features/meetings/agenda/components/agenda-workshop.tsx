@@ -81,7 +81,7 @@ export async function AgendaWorkshop(props: AgendaProps) {
                   backHref={address}
                 />
               ) : (
-                <AgendaItem item={item} number={index + 1} words={words.page} />
+                <AgendaItem item={item} words={words.page} />
               ),
           }))}
         />
