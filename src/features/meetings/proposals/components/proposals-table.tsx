@@ -43,7 +43,8 @@ export async function ProposalsTable({ locale, today, rows, empty }: Props) {
           key: 'proposal',
           head: words('register.reference'),
           cell: ({ id, reference, title, language, need }) => (
-            <>
+            // One box: where rows are stacked the header lays its parts side by side.
+            <span className="block">
               <a href={`/${locale}/proposals/${id}`}>
                 {reference}
                 {': '}
@@ -54,7 +55,7 @@ export async function ProposalsTable({ locale, today, rows, empty }: Props) {
                   {words('register.need', { reference: need.reference, title: nameIn(locale, need) })}
                 </span>
               ) : null}
-            </>
+            </span>
           ),
         },
         { key: 'now', head: words('register.now'), cell: holder },
