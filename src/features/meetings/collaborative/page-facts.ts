@@ -7,7 +7,6 @@ import { nameIn } from '@/i18n/named';
 import { type Locale, parseLocale, routing } from '@/i18n/routing';
 import type { SessionActor } from '@/server/actor';
 import { readAs, type Tx } from '@/server/db';
-import { currentActor } from '@/server/session';
 import { type CollaborativeRow, findCollaborative } from '../data/find-collaborative';
 import { type Reader, readerOf } from './reader';
 
@@ -55,16 +54,4 @@ export async function openCollaborative<Facts>(
   const name = nameIn(locale, found.collaborative);
   const places = [{ href: `/${locale}/collaboratives/${id}`, label: name }];
   return { locale, actor, reader, name, ...found, breadcrumb: { label: t('breadcrumb'), places } };
-}
-
-/** "Bridgend AHP Collaborative: Members": two tabs can be told apart. Says the page alone to whom may not see it. */
-export async function titleOf(params: Params, page: string): Promise<string> {
-  const { id, locale: asked } = await params;
-  const actor = await currentActor();
-  if (!actor || !z.uuid().safeParse(id).success) return page;
-  const found = await readAs(actor, (tx) => findCollaborative(tx, actor, id));
-  if (!found) return page;
-  const locale = parseLocale(asked) ?? routing.defaultLocale;
-  const t = await getTranslations({ locale, namespace: 'collaborative.home' });
-  return t('titled', { name: nameIn(locale, found), page });
 }

@@ -7,7 +7,8 @@ import {
   YearGaps,
 } from '@/features/meetings/collaborative/components/year-sections';
 import { readYearFacts } from '@/features/meetings/collaborative/data/read-year';
-import { collaborativeOf, openCollaborative, titleOf } from '@/features/meetings/collaborative/page-facts';
+import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
+import { titleOf } from '@/features/meetings/collaborative/page-title';
 import { readYear, yearKey, yearOptions, yearView } from '@/features/meetings/collaborative/year-view';
 import { formWords, verdictWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';

@@ -11,7 +11,8 @@ import {
 import { findMembership, listEmployers } from '@/features/meetings/collaborative/data/list-memberships';
 import { memberOptions, memberWords } from '@/features/meetings/collaborative/member-options';
 import { memberView } from '@/features/meetings/collaborative/members-view';
-import { collaborativeOf, openCollaborative, titleOf } from '@/features/meetings/collaborative/page-facts';
+import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
+import { titleOf } from '@/features/meetings/collaborative/page-title';
 import { listProfessions } from '@/features/meetings/data/list-professions';
 import { formWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
