@@ -48,7 +48,7 @@ export function ItemList({ state, words, options, planned, handle }: Props) {
     const timer = setTimeout(() => {
       const filled = rows.findLast((index) => hasText(list.current?.children[index])) ?? -1;
       setShownByHand(Math.max(1, filled + 1));
-      for (const fold of list.current?.querySelectorAll('details details') ?? [])
+      for (const fold of list.current?.querySelectorAll(':scope > div > details details') ?? [])
         if (hasText(fold)) (fold as HTMLDetailsElement).open = true;
     });
     return () => clearTimeout(timer);
