@@ -53,6 +53,7 @@ export type Outcome =
       readonly status: 'stale';
       /** Where it can be said: what the form goes on from, and what was saved meanwhile. */
       readonly conflict?: FormConflict;
+      readonly message?: string;
       readonly values?: Readonly<Record<string, string>>;
     }
   /** Worked something out of what was typed: the form comes back with these fields, and nothing is kept. */
@@ -140,6 +141,7 @@ export function defineFormAction<Schema extends z.ZodType, Loaded>(
         return answer('stale', {
           values: outcome.values ?? values,
           ...(outcome.conflict && { conflict: outcome.conflict }),
+          ...(outcome.message && { message: outcome.message }),
         });
       case 'filled':
         return answer('filled', { values: { ...values, ...outcome.values }, message: outcome.message });

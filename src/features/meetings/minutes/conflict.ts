@@ -14,9 +14,11 @@ export async function conflictOf(
   theirs: FieldTexts,
   input: EditInput,
   { version, lastNumber, rows }: MinutesForEdit,
-): Promise<{ conflict: FormConflict; values: Record<string, string> }> {
+): Promise<{ conflict: FormConflict; message: string; values: Record<string, string> }> {
   const shown = await shownTexts(locale);
+  const t = await getTranslations({ locale, namespace: 'minutes.conflict' });
   return {
+    message: t('summary'),
     conflict: {
       hidden: { version, basedOn: lastNumber, rows },
       fields: conflicts.map((name) => {

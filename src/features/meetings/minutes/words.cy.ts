@@ -159,6 +159,8 @@ export const cy: Words<typeof en> = {
     cancel: 'Yn ôl heb gadw',
   },
   conflict: {
+    summary:
+      'Ni chadwyd dim o’ch gwaith chi eto. Mae’r hyn a deipiwyd gennych yma o hyd, ac mae’r hyn sy’n wahanol isod.',
     title: 'Beth a gadwyd yn y cyfamser',
     text: 'Mae eich geiriau chi yn y ffurflen isod o hyd. Darllenwch beth sy’n wahanol, newidiwch yr hyn a fynnwch, a’i gadw eto.',
     none: 'Nid oes dim a gadwyd yn y cyfamser yn gwrthdaro â’r hyn a deipiwyd gennych. Darllenwch drwyddo a’i gadw eto.',

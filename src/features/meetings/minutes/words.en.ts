@@ -149,6 +149,7 @@ export const en = {
     cancel: 'Back without saving',
   },
   conflict: {
+    summary: 'Nothing of yours is saved yet. What you typed is still here, and what differs stands below.',
     title: 'What was saved meanwhile',
     text: 'Your words are still in the form below. Read what differs, change what you want to, and save again.',
     none: 'Nothing that was saved meanwhile clashes with what you typed. Read it through and save again.',
