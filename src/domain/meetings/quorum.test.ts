@@ -92,6 +92,42 @@ it('is neither quorate nor not where there is no quorum', () => {
   expect(isQuorate({ ...NONE, members: 5 }, four)).toBe(false);
 });
 
+it('counts a deputy with a profession and sector of their own', () => {
+  const deputy = attendee('e', {
+    status: 'deputy_for',
+    professionKey: 'dietitian',
+    sector: 'local_authority',
+  });
+  expect(checkQuorum({ ...NONE, members: 5, professions: 2, sectors: 2 }, [...four, deputy])).toEqual([]);
+  const alike = attendee('e', { status: 'deputy_for' });
+  expect(checkQuorum({ ...NONE, professions: 2 }, [...four, alike])).toHaveLength(1);
+});
+
+it('does not depend on the order of those present', () => {
+  const present = fc.array(
+    fc.record({
+      status: fc.constantFrom(...ATTENDANCE_STATUSES),
+      membershipId: fc.option(fc.constantFrom('a', 'b', 'c', 'd')),
+      role: fc.option(fc.constantFrom('lead' as const, 'member' as const)),
+      professionKey: fc.option(fc.constantFrom('podiatrist', 'dietitian')),
+      sector: fc.option(fc.constantFrom(...SECTORS)),
+    }),
+    { maxLength: 8 },
+  );
+  const terms: QuorumTerms = { members: 3, professions: 2, sectors: 2, leadRequired: true };
+  const shuffled = present.chain((list) =>
+    fc.tuple(
+      fc.constant(list),
+      fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length }),
+    ),
+  );
+  fc.assert(
+    fc.property(shuffled, ([list, other]) => {
+      expect(checkQuorum(terms, other)).toEqual(checkQuorum(terms, list));
+    }),
+  );
+});
+
 it('never becomes quorate because someone leaves', () => {
   const anyone = fc.record({
     status: fc.constantFrom(...ATTENDANCE_STATUSES),

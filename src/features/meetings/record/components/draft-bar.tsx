@@ -1,5 +1,6 @@
 'use client';
 
+import { classNames } from '@/ui/class-names';
 import type { RecordWords } from '../../components/record-form-props';
 import type { DraftState } from './use-draft';
 
@@ -18,7 +19,13 @@ export function DraftBar({ state, words, labelOf, onKeepAnyway, onDiscard }: Pro
   const isTroubled = TROUBLED.has(state.kind);
   const mayDiscard = state.kind === 'found' || state.kind === 'foundHere';
   return (
-    <div className={isTroubled ? 'cyd-saved cyd-saved--trouble' : 'cyd-saved'}>
+    <div
+      className={classNames(
+        'cyd-saved',
+        isTroubled && 'cyd-saved--trouble',
+        state.kind === 'none' && 'cyd-saved--none',
+      )}
+    >
       <p role="status" className="m-0">
         {sentence(state, words, labelOf)}
       </p>
