@@ -15,6 +15,7 @@ import { listLaterMeetings } from '@/features/meetings/minutes/data/list-later-m
 import { listVersions } from '@/features/meetings/minutes/data/list-versions';
 import { loadMeeting } from '@/features/meetings/minutes/load-meeting';
 import { meetingView } from '@/features/meetings/minutes/meeting-view';
+import { MeetingActionsPanel } from '@/features/meetings/registers/components/meeting-actions-panel';
 import { parseLocale, routing } from '@/i18n/routing';
 import { readAs } from '@/server/db';
 import { newSubmissionKey } from '@/server/form-action';
@@ -44,7 +45,7 @@ const load = cache(async (id: string, asked: string) => {
   if (!facts) notFound();
   await guardPage('meeting:view', { kind: 'collaborative', id: facts.meeting.collaborative.id });
   const locale = parseLocale(asked) ?? routing.defaultLocale;
-  return { locale, facts, view: await meetingView(locale, facts) };
+  return { actor, locale, facts, view: await meetingView(locale, facts) };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -55,7 +56,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MeetingPage({ params }: Props) {
   const { id, locale: asked } = await params;
-  const { locale, facts, view } = await load(id, asked);
+  const { actor, locale, facts, view } = await load(id, asked);
   const { meeting, today, laterMeetings, versions } = facts;
   const t = await getTranslations({ locale, namespace: 'meetings' });
   const common = await getTranslations({ locale, namespace: 'common' });
@@ -90,6 +91,7 @@ export default async function MeetingPage({ params }: Props) {
                 view={view}
                 showsAttendance={meeting.sight === 'whole' && meeting.kind === 'meeting'}
               />
+              <MeetingActionsPanel locale={locale} actor={actor} meetingId={meeting.id} />
               <Comments
                 locale={locale}
                 meeting={meeting}
