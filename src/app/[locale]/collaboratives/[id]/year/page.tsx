@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Decisions on the page itself; the others are folded, so that it stays one sheet when printed. */
-const DECISIONS_SHOWN = 8;
+const DECISIONS_SHOWN = 6;
 
 export default async function YearPage({ params, searchParams }: Props) {
   const { year } = await searchParams;
@@ -82,7 +82,7 @@ export default async function YearPage({ params, searchParams }: Props) {
       {view.nothing ? (
         <p>{view.nothing}</p>
       ) : (
-        <>
+        <div className="cyd-one-sheet">
           <YearFigures groups={view.groups} />
           {view.aims ? <p>{view.aims}</p> : null}
           {view.gaps.length > 0 ? (
@@ -120,7 +120,7 @@ export default async function YearPage({ params, searchParams }: Props) {
           ) : null}
           <p className="cyd-lines__detail">{t('source')}</p>
           <DownloadLinks title={t('download')} files={[{ href: csv, label: t('csvLabel') }]} />
-        </>
+        </div>
       )}
     </>
   );
