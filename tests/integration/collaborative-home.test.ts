@@ -161,8 +161,8 @@ describe('the home of a collaborative', () => {
       'Read why, and who can mend it',
       'Since 12 October 2026',
     ]);
-    expect(lead.changes.title).toBe('What changed since 5 November 2026');
-    expect(lead.changes.lines.map(({ text }) => text)).toEqual([
+    expect(lead.changes?.title).toBe('What changed since 5 November 2026');
+    expect(lead.changes?.lines.map(({ text }) => text)).toEqual([
       'E-2026-003 was stopped by the rules: Dietitian, Merthyr',
       'E-2026-001 was agreed: Dietitian, Merthyr',
     ]);
@@ -187,7 +187,7 @@ describe('the home of a collaborative', () => {
     expect((await viewOf(3)).needsYou?.map(({ text }) => String(text))).toEqual([
       'Minutes of 5 November 2026 are out: say if something is not right',
     ]);
-    expect((await viewOf(0, 'cy')).changes.title).toBe('Beth sydd wedi newid ers 5 Tachwedd 2026');
+    expect((await viewOf(0, 'cy')).changes?.title).toBe('Beth sydd wedi newid ers 5 Tachwedd 2026');
   });
 });
 

@@ -59,7 +59,15 @@ describe('minutesChanges', () => {
       {
         location: 'Online',
         attendance: [
-          { id: 'p', name: 'Enfys', status: 'present', membershipId: null, inPlaceOf: null, professionKey: null, sector: null },
+          {
+            id: 'p',
+            name: 'Enfys',
+            status: 'present',
+            membershipId: null,
+            inPlaceOf: null,
+            professionKey: null,
+            sector: null,
+          },
         ],
       },
     );

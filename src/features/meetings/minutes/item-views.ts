@@ -51,6 +51,14 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
         text: item.experience,
       },
       jointWith: item.jointWith,
+      // What goes up and has not gone yet.
+      propose:
+        item.outcome === 'escalate' && item.proposals.length === 0 && meeting.rights.propose
+          ? {
+              href: `/${locale}/collaboratives/${meeting.collaborative.id}/proposals/new?item=${item.id}`,
+              label: m('propose'),
+            }
+          : null,
       proposals: item.proposals.map(({ id, reference }) => ({
         id,
         href: `/${locale}/proposals/${id}`,

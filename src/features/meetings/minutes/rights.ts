@@ -16,6 +16,7 @@ export function meetingRights(actor: SessionActor, collaborativeId: string) {
     confirm: may('minutes:confirm'),
     viewClosed: may('item:view-closed'),
     viewProposals: may('proposal:view'),
+    propose: may('proposal:make'),
     viewDeployments: may('deployment:view'),
   };
 }

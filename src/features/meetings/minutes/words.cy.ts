@@ -45,6 +45,7 @@ export const cy: Words<typeof en> = {
     makeAgenda: 'Llunio’r agenda',
     record: 'Cofnodi’r cyfarfod hwn',
     invitation: 'Ei roi yn eich calendr',
+    takeOut: 'Ei dynnu o’ch calendr',
     change: 'Symud neu ganslo’r cyfarfod',
     plannedBy: 'Trefnwyd gan {name}',
   },
@@ -92,6 +93,7 @@ export const cy: Words<typeof en> = {
     experienceOfUsers: 'Profiad pobl sy’n defnyddio gwasanaethau',
     jointWith: 'Ar y cyd â',
     proposal: 'Aeth i fyny fel cynnig {reference}',
+    propose: 'Gwneud cynnig ohono',
     actionsOf: 'Camau gweithredu',
   },
   comments: {

@@ -37,6 +37,7 @@ export const en = {
     makeAgenda: 'Make the agenda',
     record: 'Record this meeting',
     invitation: 'Put it into your calendar',
+    takeOut: 'Take it out of your calendar',
     change: 'Move or call off the meeting',
     plannedBy: 'Planned by {name}',
   },
@@ -83,6 +84,7 @@ export const en = {
     experienceOfUsers: 'Experience of people who use services',
     jointWith: 'Joint with',
     proposal: 'Went up as proposal {reference}',
+    propose: 'Make a proposal of it',
     actionsOf: 'Actions',
   },
   comments: {

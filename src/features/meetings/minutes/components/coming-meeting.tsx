@@ -20,7 +20,12 @@ export async function ComingMeeting({ locale, meeting, view, today }: Props) {
   const isDue = !isOff && meeting.heldOn <= today;
   const links = [
     { href: `${at}/change`, label: t('change'), shown: rights.call && !isOff },
-    { href: `${at}/invitation`, label: t('invitation'), shown: !isOff && status === 'called' },
+    // Of a meeting that was called off, the same file takes it out of calendars again.
+    {
+      href: `${at}/invitation`,
+      label: isOff ? t('takeOut') : t('invitation'),
+      shown: status === 'called' || (isOff && meeting.calledAt !== null),
+    },
     {
       href: `${at}/agenda`,
       label: status === 'planned' ? t('makeAgenda') : t('openAgenda'),

@@ -60,6 +60,11 @@ export function MeetingItem({ item, words }: Props) {
           ))}
         </ul>
       ) : null}
+      {item.propose ? (
+        <p className="cyd-screen-only">
+          <a href={item.propose.href}>{item.propose.label}</a>
+        </p>
+      ) : null}
       {item.proposals.map(({ id, href, label }) => (
         <p key={id}>
           <a href={href}>{label}</a>

@@ -68,6 +68,7 @@ const MEETING = {
   circulatedById: true,
   confirmedAt: true,
   confirmedById: true,
+  calledAt: true,
   cancelledAt: true,
   cancelledReason: true,
   version: true,
