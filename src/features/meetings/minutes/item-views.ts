@@ -51,14 +51,12 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
         text: item.experience,
       },
       jointWith: item.jointWith,
-      // What goes up and has not gone yet.
-      propose:
-        item.outcome === 'escalate' && item.proposals.length === 0 && meeting.rights.propose
-          ? {
-              href: `/${locale}/collaboratives/${meeting.collaborative.id}/proposals/new?item=${item.id}`,
-              label: m('propose'),
-            }
-          : null,
+      propose: goesUp(item, meeting)
+        ? {
+            href: `/${locale}/collaboratives/${meeting.collaborative.id}/proposals/new?item=${item.id}`,
+            label: m('propose'),
+          }
+        : null,
       proposals: item.proposals.map(({ id, reference }) => ({
         id,
         href: `/${locale}/proposals/${id}`,
@@ -100,4 +98,12 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
       }),
     };
   });
+}
+
+/** An item that goes up and has not gone yet, for who may make the proposal. */
+function goesUp(
+  { outcome, proposals }: MeetingFacts['meeting']['items'][number],
+  { rights }: MeetingFacts['meeting'],
+): boolean {
+  return outcome === 'escalate' && proposals.length === 0 && rights.propose;
 }
