@@ -1,5 +1,5 @@
 import { expectAccessible } from '../accessibility';
-import { collaborativeId, MERTHYR_AND_CYNON, row } from '../database';
+import { collaborativeId, MERTHYR_AND_CYNON, row as recorded } from '../database';
 import { expectMistakes, fillDay, say } from '../forms';
 import { markPresent, QUORUM } from '../meeting-steps';
 import { expect, test, WELSH_WITHOUT_SCRIPTS } from '../portal';
@@ -49,14 +49,10 @@ test('un cyfarfod a’i ddarllenwyr: agenda, cofnod, sylw, dosbarthu', async ({ 
     await deputy.reload();
     await expect(deputy.getByText(cy.agenda.page.noOutcome).first()).toBeVisible();
     await expectAccessible(deputy);
-    await deputy
-      .getByRole('link', { name: new RegExp(`^${cy.agenda.arrange.change}`) })
-      .first()
-      .click();
-    await deputy
-      .getByLabel(new RegExp(`^${item.intended}`))
-      .first()
-      .fill('Rhannu’r cartrefi rhyngom');
+    const row = deputy.getByRole('main').getByRole('listitem').filter({ hasText: ITEM }).last();
+    await row.getByRole('link', { name: new RegExp(`^${cy.agenda.arrange.change}`) }).click();
+    const change = deputy.locator('form').filter({ has: deputy.getByRole('button', { name: item.save }) });
+    await change.getByLabel(new RegExp(`^${item.intended}`)).fill('Rhannu’r cartrefi rhyngom');
     await deputy.getByRole('button', { name: item.save }).click();
     await expect(deputy.getByText('Rhannu’r cartrefi rhyngom').first()).toBeVisible();
     await deputy.getByRole('button', { name: call.submit }).click();
@@ -121,7 +117,7 @@ test('un cyfarfod a’i ddarllenwyr: agenda, cofnod, sylw, dosbarthu', async ({ 
     for (const hidden of [NOTE, COMMENT]) await expect(observer.getByText(hidden)).toHaveCount(0);
     await observer.goto('/cy/search?q=gartref+newydd');
     await expect(observer.getByRole('main')).not.toContainText('Nadolig');
-    const { id: confirmed } = await row<{ id: string }>(
+    const { id: confirmed } = await recorded<{ id: string }>(
       `select m.id from meeting m join collaborative c on c.id = m.collaborative_id
        where c.code = $1 and m.minutes_status = 'confirmed' order by m.held_on desc limit 1`,
       [MERTHYR_AND_CYNON],
