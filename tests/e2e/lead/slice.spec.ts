@@ -167,6 +167,6 @@ test('a decision of a collaborative becomes staff at work, and every figure agre
   await test.step('and the lead finds at home what came of it', async () => {
     await lead.goto('/en/home');
     await expect(summaryOf(lead)).toHaveCount(0);
-    await expect(lead.getByRole('row', { name: /Foot care in Merthyr/ })).toContainText('Quorate');
+    await expect(lead.getByRole('row', { name: /Foot care in Merthyr/ })).toContainText('Draft');
   });
 });
