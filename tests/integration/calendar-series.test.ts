@@ -318,7 +318,8 @@ describe('a decision by correspondence', () => {
       status: 'held',
       minutesStatus: 'draft',
       heldOn: new Date('2026-11-18'),
-      purpose: 'Keep the shared visit?',
+      // The question is the item's, and as hidden as that.
+      purpose: 'Decision by correspondence',
       quorate: true,
       attendances: [],
     });
@@ -326,7 +327,13 @@ describe('a decision by correspondence', () => {
       { number: 1, status: 'draft', personId: deputy.personId },
     ]);
     const [item] = meeting.items;
-    expect(item).toMatchObject({ position: 1, serves: 'need', needId: need.id, outcome: 'decision' });
+    expect(item).toMatchObject({
+      title: 'Keep the shared visit?',
+      position: 1,
+      serves: 'need',
+      needId: need.id,
+      outcome: 'decision',
+    });
     expect(item?.actions).toMatchObject([
       { text: 'Tell the cluster', reference: expect.stringMatching(/^A-2026-/) },
     ]);

@@ -181,6 +181,45 @@ describe('recording a planned meeting', () => {
     expect(await callAction(recordMeeting, lead, form(meeting))).toMatchObject({ status: 'stale' });
   });
 
+  it.each([
+    ['en', 'Meeting'],
+    ['cy', 'Cyfarfod'],
+  ])('takes no purpose from an item, which may be closed: %s', async (language, purpose) => {
+    const meeting = await plan();
+    await db.agendaItem.updateMany({
+      where: { meetingId: meeting.id, position: 1 },
+      data: { closed: true, closedReason: 'Staff could be known' },
+    });
+    await callAction(recordMeeting, lead, form(meeting, { purpose: '', language }));
+    expect(await recorded(meeting.id)).toMatchObject({ status: 'held', purpose });
+  });
+
+  it('leaves the day of another meeting of its series to that one', async () => {
+    const [meeting, other] = [await plan(), await plan()];
+    const series = await db.meetingSeries.create({
+      data: {
+        id: uuidv7(),
+        collaborativeId: ours.collaborative.id,
+        cadence: 'monthly',
+        week: 2,
+        weekday: 4,
+        startsAt: '14:00',
+        endsAt: '15:00',
+        purpose: 'Monthly meeting',
+        language: 'en',
+        startsOn: new Date('2026-01-01T00:00:00Z'),
+      },
+    });
+    await db.meeting.update({ where: { id: meeting.id }, data: { seriesId: series.id } });
+    await db.meeting.update({
+      where: { id: other.id },
+      data: { seriesId: series.id, heldOn: new Date('2026-11-10T00:00:00Z') },
+    });
+    const answer = await callAction(recordMeeting, lead, form(meeting, { heldOn: '2026-11-10' }));
+    expect(answer).toMatchObject({ status: 'invalid', errors: { heldOn: [expect.any(String)] } });
+    expect(await callAction(recordMeeting, lead, form(meeting))).toHaveProperty('redirectedTo');
+  });
+
   it('carries over what was not sent', async () => {
     const meeting = await plan();
     await callAction(

@@ -83,7 +83,7 @@ async function loadCorrespondence(tx: Tx, parts: DemoParts): Promise<void> {
       status: 'held',
       minutesStatus: 'draft',
       heldOn: dateFromDay(closedOn),
-      purpose: QUESTION,
+      purpose: 'Decision by correspondence',
       language: 'en',
       quorate,
       recordedById: lead.personId,

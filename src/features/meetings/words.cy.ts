@@ -186,7 +186,9 @@ export const cy: Words<typeof en> = {
     endsAt: 'Gorffennodd am',
     chair: 'Pwy oedd yn cadeirio',
     purpose: 'Diben y cyfarfod',
-    purposeHint: 'Mewn un llinell. Os yw’n wag, teitl yr eitem gyntaf fydd y diben.',
+    purposeHint:
+      'Mewn un llinell. Mae arsylwyr yn ei weld cyn i’r cofnodion gael eu cadarnhau. Os yw’n wag, “Cyfarfod” fydd y diben.',
+    purposeUnsaid: 'Cyfarfod',
     language: 'Iaith y nodiadau hyn',
     languageHint: 'Fe’u dangosir yn yr iaith yr ydych yn eu hysgrifennu ynddi.',
     english: 'Saesneg',

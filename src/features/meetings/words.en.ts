@@ -164,7 +164,9 @@ export const en = {
     endsAt: 'Ended at',
     chair: 'Who chaired',
     purpose: 'Purpose of the meeting',
-    purposeHint: 'In one line. Left empty, it is the title of the first item.',
+    purposeHint:
+      'In one line. Observers see it before the minutes are confirmed. Left empty, it is “Meeting”.',
+    purposeUnsaid: 'Meeting',
     language: 'Language of these notes',
     languageHint: 'They are shown in the language in which you write them.',
     english: 'English',

@@ -1,9 +1,11 @@
 'use server';
 
+import { getTranslations } from 'next-intl/server';
 import { isQuorate } from '@/domain/meetings/quorum';
 import { defineFormAction } from '@/server/form-action';
 import type { ProblemKey } from '@/server/form-fields';
 import { attendeesOf } from '../attendees';
+import { isDayTaken } from '../calendar/data/save-meeting-change';
 import { checkAgainstCollaborative } from '../check-against-collaborative';
 import { findCollaborative } from '../data/find-collaborative';
 import { findRecordedMeeting } from '../data/find-recorded-meeting';
@@ -54,6 +56,7 @@ export const recordMeeting = defineFormAction({
     });
     const typed = new Map(input.attendance.map(({ membershipId, ...answer }) => [membershipId, answer]));
     const { answers, observers, twice } = applyListed(typed, input.listed);
+    if (planned && (await isDayTaken(tx, planned, input.heldOn))) problems.heldOn = 'dayTaken';
     for (const index of twice) problems[`listed[${index}].as`] = 'answeredTwice';
     if (Object.keys(problems).length > 0) return { status: 'invalid', problems };
 
@@ -61,9 +64,11 @@ export const recordMeeting = defineFormAction({
     const quorate = isQuorate(quorumTerms(collaborative), attendees);
     const attendance = { answers, listedObservers: observers };
     const { personId } = actor;
+    const words = await getTranslations({ locale: input.language, namespace: 'meetings.record' });
     const saved = await saveMeeting(tx, {
       input,
       planned,
+      purpose: input.purpose ?? words('purposeUnsaid'),
       attendance,
       members,
       quorate,

@@ -160,6 +160,7 @@ export const cy: Words<typeof en> = {
     },
   },
   correspondence: {
+    purpose: 'Penderfyniad drwy ohebiaeth',
     title: 'Penderfyniadau drwy ohebiaeth',
     record: 'Cofnodi penderfyniad drwy ohebiaeth',
     earlier: 'A wnaed rhwng cyfarfodydd',

@@ -149,6 +149,7 @@ export const en = {
     },
   },
   correspondence: {
+    purpose: 'Decision by correspondence',
     title: 'Decisions by correspondence',
     record: 'Record a decision by correspondence',
     earlier: 'Taken between meetings',

@@ -15,6 +15,7 @@ import {
   type RecordedItem,
 } from '../record/record-rows';
 import type { MemberRow } from './list-members';
+import { termsToKeep } from './terms-to-keep';
 
 type Meeting = {
   readonly input: RecordMeetingInput;
@@ -22,6 +23,8 @@ type Meeting = {
   readonly planned: PlannedMeetingRow | null;
   readonly attendance: RecordedAttendance;
   readonly members: ReadonlyMap<string, MemberRow>;
+  /** Read by observers before the minutes are: never taken from an item, which may be closed. */
+  readonly purpose: string;
   /** Null where the terms of reference set no quorum. */
   readonly quorate: boolean | null;
   readonly recordedById: string;
@@ -37,7 +40,7 @@ export async function saveMeeting(tx: Tx, meeting: Meeting) {
   const items: RecordedItem[] = input.items
     .filter(isUsed)
     .map((item) => ({ ...item, id: item.id ?? uuidv7(), isPlanned: item.id !== null }));
-  const head = await saveHead(tx, meeting, items, year);
+  const head = await saveHead(tx, meeting, year);
   if (!head) return null;
   const { id } = head;
   const { collaborativeId, language } = input;
@@ -74,12 +77,7 @@ export async function saveMeeting(tx: Tx, meeting: Meeting) {
   return { ...head, decisions, actions, items: items.length };
 }
 
-async function saveHead(
-  tx: Tx,
-  { input, planned, quorate, recordedById }: Meeting,
-  items: readonly RecordedItem[],
-  year: number,
-) {
+async function saveHead(tx: Tx, { input, planned, purpose, quorate, recordedById }: Meeting, year: number) {
   const held = {
     status: 'held' as const,
     minutesStatus: 'draft' as const,
@@ -87,11 +85,11 @@ async function saveHead(
     startsAt: input.startsAt,
     endsAt: input.endsAt,
     location: input.location,
-    // What the meeting was for need not be typed twice.
-    purpose: input.purpose ?? items[0]?.title ?? '',
+    purpose,
     chairId: input.chairId,
     language: input.language,
     quorate,
+    ...(await termsToKeep(tx, input.collaborativeId)),
     recordedById,
     // Sent twice, it is found under the key of the form that recorded it.
     submissionKey: input.submissionKey,

@@ -1,5 +1,6 @@
 'use server';
 
+import { getTranslations } from 'next-intl/server';
 import { isQuorate } from '@/domain/meetings/quorum';
 import { defineFormAction } from '@/server/form-action';
 import { findCollaborative } from '../../data/find-collaborative';
@@ -45,7 +46,13 @@ export const recordCorrespondence = defineFormAction({
       return [{ membershipId, status: 'present' as const, role, professionKey, sector }];
     });
     const quorate = isQuorate(quorumTerms(collaborative), attendees);
-    const saved = await saveCorrespondence(tx, { input, quorate, recordedById: actor.personId });
+    const words = await getTranslations({ locale: input.language, namespace: 'calendar.correspondence' });
+    const saved = await saveCorrespondence(tx, {
+      input,
+      purpose: words('purpose'),
+      quorate,
+      recordedById: actor.personId,
+    });
     return {
       status: 'done',
       audit: {

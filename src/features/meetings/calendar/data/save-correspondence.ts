@@ -4,18 +4,22 @@ import { decisionStatus } from '@/domain/meetings/decision-status';
 import { dateFromDay, dateFromDayOrNull } from '@/server/days';
 import type { Tx } from '@/server/db';
 import { nextReference } from '@/server/references';
+import { termsToKeep } from '../../data/terms-to-keep';
 import { snapshotMinutes } from '../../minutes/data/snapshot-minutes';
 import type { CorrespondenceInput } from '../inputs';
 
 interface Correspondence {
   readonly input: CorrespondenceInput;
+  /** Read by observers before the minutes are: not the question, which may be closed. */
+  readonly purpose: string;
   /** Null where the terms of reference set no quorum. */
   readonly quorate: boolean | null;
   readonly recordedById: string;
 }
 
 /** Writes a decision taken between meetings like one taken at a meeting, with answers in place of attendance. */
-export async function saveCorrespondence(tx: Tx, { input, quorate, recordedById }: Correspondence) {
+export async function saveCorrespondence(tx: Tx, meeting: Correspondence) {
+  const { input, purpose, quorate, recordedById } = meeting;
   const { collaborativeId, language, question, closedOn } = input;
   const year = Number(closedOn.slice(0, 4));
   const closedAt = dateFromDay(closedOn);
@@ -24,11 +28,12 @@ export async function saveCorrespondence(tx: Tx, { input, quorate, recordedById 
   await tx.meeting.createMany({
     data: {
       ...{ id, reference, collaborativeId, language, quorate, recordedById },
+      ...(await termsToKeep(tx, collaborativeId)),
       kind: 'correspondence',
       status: 'held',
       minutesStatus: 'draft',
       heldOn: closedAt,
-      purpose: question,
+      purpose,
       submissionKey: input.submissionKey,
     },
   });

@@ -14,6 +14,7 @@ export async function findPlannedMeeting(tx: Tx, actor: SessionActor, id: string
       id: true,
       reference: true,
       collaborativeId: true,
+      seriesId: true,
       status: true,
       heldOn: true,
       startsAt: true,

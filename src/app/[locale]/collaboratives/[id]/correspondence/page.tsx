@@ -102,7 +102,7 @@ export default async function CorrespondencePage({ params }: Props) {
               head: correspondence.columns.question,
               cell: (row) => (
                 <a href={`/${locale}/meetings/${row.id}`} lang={row.language}>
-                  {row.purpose}
+                  {row.question}
                 </a>
               ),
             },
