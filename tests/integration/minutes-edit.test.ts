@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as EditableModule from '../../src/features/meetings/minutes/data/find-for-edit';
 import type * as TextsModule from '../../src/features/meetings/minutes/edit-texts';
@@ -134,6 +135,94 @@ describe('correcting minutes', () => {
       'Dewi Dirprwy deputy_for',
       'ours person 1 present',
     ]);
+  });
+});
+
+describe('the quorum of the day', () => {
+  const away = (index: number) => ({
+    [`attendance.${keyed(all.ours.members[index]?.membership.id ?? '')}.answer`]: 'absent',
+  });
+
+  it('stays the measure when the terms of reference ask for more', async () => {
+    const meeting = await all.held('2026-03-08');
+    const kept = { quorumMembers: 2, quorumLeadRequired: false };
+    await all.db.meeting.update({ where: { id: meeting.id }, data: kept });
+    const where = { id: all.ours.collaborative.id };
+    await all.db.collaborative.update({ where, data: { quorumMembers: 4 } });
+    try {
+      const who = keyed(all.ours.members[3]?.membership.id ?? '');
+      await edit(await formOf(meeting, { [`attendance.${who}.answer`]: 'present' }));
+    } finally {
+      await all.db.collaborative.update({ where, data: { quorumMembers: 2 } });
+    }
+    expect((await stateOf(meeting.id)).quorate).toBe(true);
+  });
+
+  it('once lost, gives back what the meeting ratified, and the entry says so', async () => {
+    const [earlier, meeting] = [await all.held('2026-03-09'), await all.held('2026-03-10')];
+    const ratified = first(earlier).decision.id;
+    await all.db.decision.update({
+      where: { id: ratified },
+      data: { ratifiedAtId: meeting.id, ratifiedOn: new Date('2026-03-10T00:00:00Z') },
+    });
+    await edit(await formOf(meeting, away(1)));
+    expect(await all.db.decision.findUniqueOrThrow({ where: { id: ratified } })).toMatchObject({
+      status: 'recommended',
+      ratifiedAtId: null,
+      ratifiedOn: null,
+      version: 2,
+    });
+    const own = first(meeting).decision.id;
+    const [audit] = await all.db.auditEntry.findMany({ where: { subjectId: meeting.id } });
+    expect(audit).toMatchObject({
+      before: { quorate: true, decisions: { [own]: 'decided', [ratified]: 'decided' } },
+      after: { quorate: false, decisions: { [own]: 'recommended', [ratified]: 'recommended' } },
+    });
+  });
+});
+
+describe('closing an item', () => {
+  it('closes what it became on agendas to come, and nothing else', async () => {
+    const source = await all.held('2026-03-11');
+    const between = await all.held('2026-03-12');
+    const { item, decision, action, at } = first(source);
+    const { item: carried } = first(between);
+    const carriedOn = { origin: 'item', originId: item.id, outcome: 'carried' } as const;
+    await all.db.agendaItem.update({ where: { id: carried.id }, data: carriedOn });
+    const coming = await all.db.meeting.create({
+      data: {
+        id: uuidv7(),
+        reference: 'M-2026-900',
+        collaborativeId: all.ours.collaborative.id,
+        status: 'planned',
+        heldOn: new Date('2026-12-03T00:00:00Z'),
+        purpose: 'Monthly meeting',
+        language: 'en',
+        recordedById: all.actors.lead.personId,
+        submissionKey: uuidv7(),
+        items: {
+          create: (
+            [
+              ['item', item.id],
+              ['ratification', decision.id],
+              ['action', action.id],
+              ['item', first(between).decision.id],
+              ['decision_review', uuidv7()],
+            ] as const
+          ).map(([origin, originId], index) => ({
+            ...{ id: uuidv7(), position: index + 1, title: `Line ${index + 1}`, serves: 'standing' as const },
+            ...{ origin, originId },
+          })),
+        },
+      },
+    });
+    await edit(await formOf(source, { [`${at}.closed`]: 'yes', [`${at}.closedReason`]: 'Told later' }));
+    const after = await stateOf(coming.id);
+    expect(after.items.map(({ closed }) => closed)).toEqual([true, true, true, true, false]);
+    expect(after.items[0]?.closedReason).toBe('Told later');
+    expect(after.version).toBe(2);
+    // What was held stays as it was recorded.
+    expect((await stateOf(between.id)).items[0]?.closed).toBe(false);
   });
 });
 

@@ -173,6 +173,29 @@ describe('confirming', () => {
     expect(await callAction(actions.confirm, all.actors.lead, told)).toHaveProperty('redirectedTo');
   });
 
+  it('never misses a comment that is made at the same moment', async () => {
+    for (const day of ['10', '11', '12', '13', '14', '15']) {
+      const first = await all.held(`2026-08-${day}`, 'circulated');
+      const later = await all.held(`2026-09-${day}`);
+      const answers = await Promise.all([
+        callAction(actions.comment, all.actors.member, comment(first.id)),
+        callAction(actions.confirm, all.actors.lead, form(first.id, later.id)),
+      ]);
+      expect(answers.filter((answer) => 'redirectedTo' in answer)).toHaveLength(1);
+      const { comments, minutesStatus } = await stateOf(first.id);
+      expect([comments.length, minutesStatus]).toEqual(
+        comments.length ? [1, 'circulated'] : [0, 'confirmed'],
+      );
+    }
+  });
+
+  it('takes no decision by correspondence for the later meeting', async () => {
+    const [first, later] = [await all.held('2026-05-09', 'circulated'), await all.held('2026-06-06')];
+    await all.db.meeting.update({ where: { id: later.id }, data: { kind: 'correspondence' } });
+    const answer = await callAction(actions.confirm, all.actors.lead, form(first.id, later.id));
+    expect(answer).toMatchObject({ status: 'invalid', errors: { confirmedAtId: [expect.anything()] } });
+  });
+
   it('takes no earlier meeting, none of others, none that is only planned, and no draft', async () => {
     const first = await all.held('2026-07-09', 'circulated');
     const earlier = await all.held('2026-07-08');

@@ -11,7 +11,7 @@ import type { PlaceServedRow } from '../data/list-places-served';
 import type { ProfessionRow } from '../data/list-professions';
 import { namesFor } from '../names';
 import { quorumSentence } from '../quorum-sentence';
-import { quorumTerms } from '../quorum-terms';
+import { termsOfMeeting } from '../quorum-terms';
 import type { MeetingRow } from './data/find-meeting';
 import { itemViews } from './item-views';
 import { whenOf } from './when';
@@ -70,7 +70,12 @@ export async function meetingView(locale: Locale, facts: MeetingFacts) {
     quorate,
     quorum:
       status === 'held' && meeting.sight === 'whole' && meeting.kind === 'meeting'
-        ? await quorumSentence(locale, quorumTerms(collaborative), countPresent(attendees), quorate)
+        ? await quorumSentence(
+            locale,
+            termsOfMeeting(meeting, collaborative),
+            countPresent(attendees),
+            quorate,
+          )
         : null,
     life: await lifeOf(locale, facts),
     attendance: attendanceOf(),

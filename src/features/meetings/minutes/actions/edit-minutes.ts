@@ -7,6 +7,7 @@ import { conflictOf } from '../conflict';
 import { findForEdit } from '../data/find-for-edit';
 import { atCollaborative } from '../data/find-for-step';
 import { saveEdit } from '../data/save-edit';
+import type { QuorumChange } from '../data/work-out-quorum';
 import { problemsOf, startOf, textsOf, textsOfInput } from '../edit-texts';
 import { editInput } from '../inputs';
 
@@ -45,7 +46,7 @@ export const editMinutes = defineFormAction({
     );
     if (changed.length === 0) return { status: 'already', location };
     const reason = isAmendment ? input.reason : null;
-    const number = await saveEdit(tx, loaded, merge.merged, {
+    const { number, quorum, closedIds } = await saveEdit(tx, loaded, merge.merged, {
       personId: actor.personId,
       reason,
       reasonLanguage: input.reasonLanguage,
@@ -55,11 +56,25 @@ export const editMinutes = defineFormAction({
       audit: {
         event: isAmendment ? 'minutes.amended' : 'minutes.corrected',
         subject: { kind: 'meeting', id: loaded.id },
+        ...(quorum && { before: sideOf(quorum, 'before') }),
         // Names of fields and no texts: those are in the versions.
-        after: { version: number, fields: changed },
+        after: {
+          version: number,
+          fields: changed,
+          ...(quorum && sideOf(quorum, 'after')),
+          ...(closedIds.length > 0 && { closedToo: [...closedIds] }),
+        },
       },
       revalidate: [location, `/collaboratives/${loaded.collaborativeId}`],
       location,
     };
   },
 });
+
+/** Quorum and decisions as they were before, or are after. */
+function sideOf({ quorate, decisions }: QuorumChange, side: 'before' | 'after') {
+  return {
+    quorate: quorate[side],
+    decisions: Object.fromEntries(Object.entries(decisions).map(([id, change]) => [id, change[side]])),
+  };
+}

@@ -5,7 +5,7 @@ import type { Tx } from '@/server/db';
 import { isMemberOn, listMembers } from '../../data/list-members';
 import { keyOf } from '../edit-texts';
 import { minutesContent } from '../minutes-content';
-import { findForStep } from './find-for-step';
+import { findForStep, findStep } from './find-for-step';
 import { readMinutes } from './snapshot-minutes';
 
 export type MinutesForEdit = NonNullable<Awaited<ReturnType<typeof findForEdit>>>;
@@ -23,7 +23,7 @@ export async function findForEdit(tx: Tx, actor: SessionActor, meetingId: string
 
 /** The same for the page with the form, which holds nothing. Without `basedOn` it is the newest version. */
 export async function findEditable(tx: Tx, actor: SessionActor, meetingId: string, basedOn?: number) {
-  const step = await findForStep(tx, actor, meetingId);
+  const step = await findStep(tx, actor, meetingId);
   if (!step) return null;
   const { version, kind, language, content } = await readMinutes(tx, meetingId);
   const last = await tx.minutesVersion.aggregate({ where: { meetingId }, _max: { number: true } });

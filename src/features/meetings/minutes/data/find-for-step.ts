@@ -7,8 +7,18 @@ import { visibleMeetings } from '../../data/visible';
 
 export type MinutesForStep = NonNullable<Awaited<ReturnType<typeof findForStep>>>;
 
-/** Minutes as far as their next step depends on them; null where they are absent or not this person's. */
+/**
+ * Minutes as far as their next step depends on them; null where they are absent or not this person's. Whoever takes a
+ * step or says something about it waits for whoever is at it: no comment falls between reading and confirming. The
+ * lock is no row's, for members may not change the meeting.
+ */
 export async function findForStep(tx: Tx, actor: SessionActor, meetingId: string) {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${meetingId}::uuid::text, 0)) IS NULL AS held`;
+  return findStep(tx, actor, meetingId);
+}
+
+/** The same for a page, which holds nothing. */
+export async function findStep(tx: Tx, actor: SessionActor, meetingId: string) {
   const row = await tx.meeting.findFirst({
     where: { id: meetingId, ...visibleMeetings(actor) },
     select: { id: true, collaborativeId: true, status: true, minutesStatus: true, heldOn: true },

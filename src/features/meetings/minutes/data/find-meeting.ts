@@ -4,6 +4,7 @@ import type { SessionActor } from '@/server/actor';
 import { dayFromDate } from '@/server/days';
 import type { Tx } from '@/server/db';
 import { findPersonName } from '../../data/find-person-name';
+import { QUORUM_TERMS } from '../../data/terms-to-keep';
 import { visibleMeetings } from '../../data/visible';
 import { meetingRights } from '../rights';
 import { listAttendance, listItems } from './list-items';
@@ -62,6 +63,7 @@ const MEETING = {
   purpose: true,
   language: true,
   quorate: true,
+  ...QUORUM_TERMS,
   recordedById: true,
   minutesStatus: true,
   circulatedAt: true,
@@ -79,10 +81,7 @@ const MEETING = {
       id: true,
       nameEn: true,
       nameCy: true,
-      quorumMembers: true,
-      quorumProfessions: true,
-      quorumSectors: true,
-      quorumLeadRequired: true,
+      ...QUORUM_TERMS,
     },
   },
 } as const;

@@ -1,15 +1,14 @@
 import 'server-only';
 import { uuidv7 } from 'uuidv7';
-import { decisionStatus } from '@/domain/meetings/decision-status';
 import type { MinutesContent } from '@/domain/meetings/minutes-content';
 import type { FieldTexts } from '@/domain/meetings/minutes-merge';
-import { isQuorate } from '@/domain/meetings/quorum';
 import type { Tx } from '@/server/db';
 import type { Answer } from '../../choices';
-import { quorumTerms } from '../../quorum-terms';
 import { keyOf } from '../edit-texts';
+import { closeWhatWasCarried } from './close-what-was-carried';
 import type { MinutesForEdit } from './find-for-edit';
 import { snapshotMinutes } from './snapshot-minutes';
+import { type QuorumChange, workOutQuorum } from './work-out-quorum';
 
 interface Saving {
   readonly personId: string;
@@ -17,13 +16,22 @@ interface Saving {
   readonly reasonLanguage: 'cy' | 'en';
 }
 
-/** Writes the texts into the record, keeps it as the next version and says its number. */
+interface Saved {
+  /** Of the version of the minutes. */
+  readonly number: number;
+  /** What became of quorum and decisions; null where attendance stayed as it was. */
+  readonly quorum: QuorumChange | null;
+  /** Items of other meetings that were closed along with the one that they come from. */
+  readonly closedIds: readonly string[];
+}
+
+/** Writes the texts into the record, keeps it as the next version and says what came of it. */
 export async function saveEdit(
   tx: Tx,
   loaded: MinutesForEdit,
   texts: FieldTexts,
   { personId, reason, reasonLanguage }: Saving,
-): Promise<number> {
+): Promise<Saved> {
   const { id, content, lastNumber } = loaded;
   // Recorded before versions were kept: what it was must not be lost.
   if (lastNumber === 0) await snapshotMinutes(tx, id, personId, null);
@@ -38,10 +46,10 @@ export async function saveEdit(
       version: { increment: 1 },
     },
   });
-  await saveItems(tx, content, texts);
+  const closedIds = await saveItems(tx, content, texts);
   await saveObservers(tx, content, texts);
-  if (await saveAttendance(tx, loaded, texts)) await workOutQuorum(tx, loaded);
-  return snapshotMinutes(tx, id, personId, reason, reasonLanguage);
+  const quorum = (await saveAttendance(tx, loaded, texts)) ? await workOutQuorum(tx, loaded) : null;
+  return { number: await snapshotMinutes(tx, id, personId, reason, reasonLanguage), quorum, closedIds };
 }
 
 /** Those of the fields whose text is another than it was. */
@@ -74,8 +82,9 @@ const ITEM_FIELDS = [
   'jointWith',
 ] as const;
 
-async function saveItems(tx: Tx, content: MinutesContent, texts: FieldTexts): Promise<void> {
+async function saveItems(tx: Tx, content: MinutesContent, texts: FieldTexts): Promise<string[]> {
   const version = { increment: 1 };
+  const closedIds: string[] = [];
   for (const item of content.items) {
     const changed = changedOf(`items.${keyOf(item.id)}`, item, ITEM_FIELDS, texts);
     // Decisions and actions of an item first: once it is closed, row security asks about them as well.
@@ -91,7 +100,9 @@ async function saveItems(tx: Tx, content: MinutesContent, texts: FieldTexts): Pr
     }
     if (changed)
       await tx.agendaItem.updateMany({ where: { id: item.id }, data: { ...changed, version } as never });
+    if (changed?.closed === true) closedIds.push(...(await closeWhatWasCarried(tx, item.id)));
   }
+  return closedIds;
 }
 
 async function saveObservers(tx: Tx, content: MinutesContent, texts: FieldTexts): Promise<void> {
@@ -146,32 +157,4 @@ function notedAs(
     row && (row.status !== 'deputy_for' || status === 'deputy_for') ? row : member;
   const own = row && row.status !== 'deputy_for' ? row.name : member.name;
   return { status, name: status === 'deputy_for' ? deputyName || own : own, professionKey, sector };
-}
-
-/**
- * Who was there decides whether the meeting was quorate, and so what its decisions are, unless a later meeting has
- * dealt with them already.
- */
-async function workOutQuorum(tx: Tx, { id, collaborativeId, members }: MinutesForEdit): Promise<void> {
-  const terms = await tx.collaborative.findUniqueOrThrow({
-    where: { id: collaborativeId },
-    select: { quorumMembers: true, quorumProfessions: true, quorumSectors: true, quorumLeadRequired: true },
-  });
-  const rows = await tx.attendance.findMany({
-    where: { meetingId: id },
-    select: { membershipId: true, status: true, professionKey: true, sector: true },
-  });
-  const roles = new Map(members.map(({ id: member, role }) => [member, role]));
-  const attendees = rows.map((row) => ({ ...row, role: roles.get(row.membershipId ?? '') ?? null }));
-  const quorate = isQuorate(quorumTerms(terms), attendees);
-  await tx.meeting.updateMany({ where: { id }, data: { quorate } });
-  const status = decisionStatus(quorate);
-  await tx.decision.updateMany({
-    where: {
-      item: { meetingId: id },
-      ratifiedAtId: null,
-      status: status === 'decided' ? 'recommended' : 'decided',
-    },
-    data: { status, version: { increment: 1 } },
-  });
 }

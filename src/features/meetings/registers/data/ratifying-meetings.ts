@@ -6,7 +6,7 @@ import type { Tx } from '@/server/db';
 /** Held meetings of a collaborative after a day, the latest first, for choosing where something was ratified. */
 export async function listLaterMeetings(tx: Tx, collaborativeId: string, after: CalendarDay) {
   const rows = await tx.meeting.findMany({
-    where: { collaborativeId, status: 'held', heldOn: { gt: dateFromDay(after) } },
+    where: { collaborativeId, kind: 'meeting', status: 'held', heldOn: { gt: dateFromDay(after) } },
     orderBy: [{ heldOn: 'desc' }, { reference: 'desc' }],
     select: RATIFYING,
   });
@@ -17,7 +17,7 @@ export type LaterMeetingRow = Awaited<ReturnType<typeof listLaterMeetings>>[numb
 
 /** A meeting as the rule of ratification asks about it; null where it is absent or not the reader's. */
 export async function findRatifyingMeeting(tx: Tx, id: string) {
-  const row = await tx.meeting.findUnique({ where: { id }, select: RATIFYING });
+  const row = await tx.meeting.findFirst({ where: { id, kind: 'meeting' }, select: RATIFYING });
   return row && { ...row, heldOn: dayFromDate(row.heldOn) };
 }
 
