@@ -606,7 +606,7 @@ describe('suggestions', () => {
 });
 
 describe('who sees what', () => {
-  it('shows a closed item to members and to no observer', async () => {
+  it('shows a closed item to members and to no observer, who waits until the meeting is called', async () => {
     const { findAgenda } = await import('../../src/features/meetings/agenda/data/find-agenda');
     const { readAs } = await import('../../src/server/db');
     const meeting = await insertOurs([
@@ -617,6 +617,8 @@ describe('who sees what', () => {
       (await readAs(actor, (tx) => findAgenda(tx, actor, meeting.id)))?.items.map(({ title }) => title) ??
       null;
     for (const actor of [lead, deputy, member]) expect(await seen(actor)).toEqual(['Open', 'Shut']);
+    expect(await seen(observer)).toEqual([]);
+    await db.meeting.update({ where: { id: meeting.id }, data: { status: 'called', calledAt: new Date() } });
     expect(await seen(observer)).toEqual(['Open']);
     expect(await seen(theirLead)).toBeNull();
   });

@@ -7,6 +7,7 @@ import type * as MeetingModule from '../../src/features/meetings/minutes/data/fi
 import type * as DbModule from '../../src/server/db';
 import type { FormAction } from '../../src/server/form-action';
 import { PrismaClient } from '../../src/server/prisma/client';
+import { insertMeeting } from '../builders/agenda';
 import { insertCollaborative, insertNeed } from '../builders/collaborative';
 import { makeMeetingForm } from '../builders/meeting-form';
 import { actorFor, callAction } from '../support/action';
@@ -217,9 +218,19 @@ describe('those outside', () => {
   }
 
   it('see no small group, no draft and no list of what waits', async () => {
+    await insertMeeting(db, {
+      collaborativeId: ours.collaborative.id,
+      recordedById: member(0).person.id,
+      heldOn: '2026-12-03',
+      items: [{ title: 'Falls' }],
+    });
     const observer = await visitor('collaborativeObserver', { collaborativeId: ours.collaborative.id });
     expect(observer?.needsYou).toBeNull();
     expect(observer?.voice).toBeNull();
+    expect(observer?.next).toMatchObject({
+      agenda: expect.stringContaining('once the meeting is called'),
+      link: 'See the meeting',
+    });
     expect(observer?.meetings.map(({ present, decisions }) => [present, decisions])).toEqual([
       [null, null],
       [null, null],

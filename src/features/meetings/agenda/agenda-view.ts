@@ -74,6 +74,8 @@ export async function agendaView(
     called: calledAt ? t('page.calledOn', { when: instant(calledAt) }) : null,
     leads: can(actor, 'meeting:call', target),
     isMember,
+    itemsEmpty:
+      agenda.comesLater && agenda.status === 'planned' ? t('page.itemsLater') : t('page.itemsEmpty'),
     items,
   };
 }

@@ -92,6 +92,7 @@ export const cy: Words<typeof en> = {
     setTimes: 'Newid y diwrnod, yr amser neu’r lle',
     items: 'Eitemau',
     itemsEmpty: 'Nid oes dim ar yr agenda eto.',
+    itemsLater: 'Bydd yr agenda yma ar ôl i’r cyfarfod gael ei alw.',
     itemsEmptyLead:
       'Nid oes dim ar yr agenda eto. Dewiswch rywbeth sydd ar agor, neu ychwanegwch eitem isod.',
     serves: 'Yn gwasanaethu',

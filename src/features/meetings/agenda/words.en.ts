@@ -81,6 +81,7 @@ export const en = {
     setTimes: 'Change day, time or place',
     items: 'Items',
     itemsEmpty: 'Nothing is on the agenda yet.',
+    itemsLater: 'The agenda will be here once the meeting is called.',
     itemsEmptyLead: 'Nothing is on the agenda yet. Take something up that is open, or add an item below.',
     serves: 'Serves',
     intended: 'Intended outcome',

@@ -64,15 +64,17 @@ async function nextView(locale: Locale, { nextMeeting, collaborative, reader }: 
   return {
     when: startsAt ? t('whenAt', { day, time: startsAt }) : day,
     where: location,
+  const agendaComesLater = status === 'planned' && !reader.belongs;
     status: status === 'planned' ? t('planned') : t('called'),
-    agenda:
-      items === 0
+    agenda: agendaComesLater
+      ? t('agendaLater')
+      : items === 0
         ? t('noItems')
         : withoutOutcome > 0
           ? t('withoutOutcome', { count: items, without: String(withoutOutcome) })
           : t('items', { count: items }),
     href: reader.leads ? `/${locale}/meetings/${id}/agenda` : `/${locale}/meetings/${id}`,
-    link: reader.leads ? t('openAgenda') : t('seeAgenda'),
+    link: reader.leads ? t('openAgenda') : agendaComesLater ? t('seeMeeting') : t('seeAgenda'),
     page: `/${locale}/meetings/${id}`,
   };
 }

@@ -30,7 +30,9 @@ export const cy: Words<typeof en> = {
     openAgenda: 'Agor yr agenda',
     seeAgenda: 'Gweld yr agenda',
   },
+    agendaLater: 'Bydd yr agenda yma ar ôl i’r cyfarfod gael ei alw.',
   needsYou: {
+    seeMeeting: 'Gweld y cyfarfod',
     circulate: {
       one: 'Mae cofnodion {day} yn aros i chi eu dosbarthu',
       detail: '{reference}: dim ond y rhai sy’n arwain sy’n gweld drafft',

@@ -25,7 +25,9 @@ export const en = {
       'The agenda has {count, plural, one {# item} other {# items}}, {without} without an intended outcome.',
     openAgenda: 'Open the agenda',
     seeAgenda: 'See the agenda',
+    agendaLater: 'The agenda will be here once the meeting is called.',
   },
+    seeMeeting: 'See the meeting',
   needsYou: {
     circulate: {
       one: 'Minutes of {day} wait for you to circulate',

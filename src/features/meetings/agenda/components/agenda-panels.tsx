@@ -47,7 +47,7 @@ export async function AgendaPanels(props: AgendaProps) {
       ) : (
         <>
           <h2 className="nhsuk-heading-m">{t('items')}</h2>
-          <ReadOnlyItems locale={locale} view={view} empty={t('itemsEmpty')} />
+          <ReadOnlyItems locale={locale} view={view} />
           {view.isMember && view.status !== 'cancelled' ? (
             <p className="print:hidden">
               <a href={`/${locale}/collaboratives/${view.collaborative.id}/suggest`}>{t('suggest')}</a>
@@ -85,12 +85,8 @@ async function rowsOf({ locale, view }: AgendaProps, works: boolean) {
   ];
 }
 
-function ReadOnlyItems({
-  locale,
-  view,
-  empty,
-}: Readonly<{ locale: Locale; view: AgendaView; empty: string }>) {
-  if (view.items.length === 0) return <p className="cyd-empty">{empty}</p>;
+function ReadOnlyItems({ locale, view }: Readonly<{ locale: Locale; view: AgendaView }>) {
+  if (view.items.length === 0) return <p className="cyd-empty">{view.itemsEmpty}</p>;
   return (
     <ol className="cyd-agenda">
       {view.items.map((item) => (

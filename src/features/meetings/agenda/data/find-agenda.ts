@@ -1,4 +1,6 @@
 import 'server-only';
+import { can } from '@/domain/access/can';
+import { minutesSight } from '@/domain/meetings/minutes-sight';
 import type { SessionActor } from '@/server/actor';
 import { dayFromDate } from '@/server/days';
 import type { Tx } from '@/server/db';
@@ -7,7 +9,10 @@ import { visibleMeetings } from '../../data/visible';
 export type AgendaRow = NonNullable<Awaited<ReturnType<typeof findAgenda>>>;
 export type AgendaItemRow = AgendaRow['items'][number];
 
-/** A meeting with its agenda; closed items only for those who may see them. Null where absent or not this person's. */
+/**
+ * A meeting with its agenda, to observers once it is called; closed items only for those who may see them. Null where
+ * absent or not this person's.
+ */
 export async function findAgenda(tx: Tx, actor: SessionActor, id: string) {
   const row = await tx.meeting.findFirst({
     where: { AND: [{ id }, visibleMeetings(actor)] },
@@ -49,7 +54,14 @@ export async function findAgenda(tx: Tx, actor: SessionActor, id: string) {
       },
     },
   });
-  return row && { ...row, heldOn: dayFromDate(row.heldOn) };
+  if (!row) return null;
+  const target = { kind: 'collaborative', id: row.collaborative.id } as const;
+  const sight = minutesSight(row.status, null, {
+    record: can(actor, 'meeting:record', target),
+    viewCirculated: can(actor, 'minutes:view-circulated', target),
+  });
+  const comesLater = sight === 'nothing';
+  return { ...row, comesLater, items: comesLater ? [] : row.items, heldOn: dayFromDate(row.heldOn) };
 }
 
 /** The same for an action on an agenda that is still being made; null once the meeting is held or called off. */
