@@ -68,6 +68,8 @@ async function actFor(tx: Tx, actor: SessionActor, role: 'cydweithio_app' | 'cyd
     set_config('app.named_bodies', ${asArray(coveredIds(actor, 'workforce:view-named', 'body'))}, true),
     set_config('app.region_bodies', ${asArray(actor.regionBodies)}, true),
     set_config('app.member_of', ${asArray(coveredIds(actor, 'item:view-closed', 'collaborative'))}, true),
+    set_config('app.leads_of', ${asArray(coveredIds(actor, 'meeting:record', 'collaborative'))}, true),
+    set_config('app.proposals_of', ${asArray(coveredIds(actor, 'proposal:view', 'collaborative'))}, true),
     set_config('app.answers_for', ${asArray(answersFor(actor))}, true),
     set_config('app.collaboratives', ${asArray(coveredIds(actor, 'collaborative:view', 'collaborative'))}, true),
     set_config('role', ${role}, true)`;
