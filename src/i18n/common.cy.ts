@@ -47,9 +47,9 @@ export const cy: Words<typeof en> = {
     done: 'Wedi cadw',
   },
   verdict: {
-    stop: 'Yn atal',
-    exception: 'Yn atal, ond mae eithriad yn bosibl',
-    warn: 'Cyngor yn unig, nid yw’n atal',
+    stop: 'Yn rhwystro',
+    exception: 'Yn rhwystro, ond mae eithriad yn bosibl',
+    warn: 'Er gwybodaeth: nid yw’n rhwystro',
     pass: 'Yn bodloni',
     mend: 'Sut i’w gywiro:',
     source: 'Pam y rheol hon:',

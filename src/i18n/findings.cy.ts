@@ -231,10 +231,10 @@ export const cy: Words<typeof en> = {
       },
     },
     'MEMBERS-PROFESSIONS': {
-      title: 'Proffesiynau ar goll',
+      title: 'Proffesiynau heb gynrychiolydd',
       pass: 'Mae pob un o’r tri phroffesiwn ar ddeg ymhlith yr aelodau.',
       why: 'Mae’r canllawiau ar gydweithredfeydd yn gofyn am ystyried y tri phroffesiwn ar ddeg yn gyntaf, ac yna eraill y mae angen lleol yn galw amdanynt.',
-      mend: 'Mae’r arweinydd yn gofyn i benaethiaid gwasanaeth y proffesiynau coll enwebu rhywun, neu’n nodi gyda’r aelodau pam nad oes angen proffesiwn yma.',
+      mend: 'Mae’r arweinydd yn gofyn i benaethiaid gwasanaeth y proffesiynau heb gynrychiolydd enwebu rhywun, neu’n nodi gyda’r aelodau pam nad oes angen proffesiwn yma.',
       mends: {},
       reasons: {
         missing:
@@ -242,7 +242,7 @@ export const cy: Words<typeof en> = {
       },
     },
     'MEMBERS-SECTORS': {
-      title: 'Sectorau ar goll',
+      title: 'Sectorau heb gynrychiolydd',
       pass: 'Mae’r bwrdd iechyd, y cynghorau, y gwasanaeth ambiwlans, y trydydd sector a’r sector annibynnol i gyd yno.',
       why: 'Mae’r canllawiau’n gofyn am gynrychiolaeth gynhwysol ar draws cyflogwyr a sectorau.',
       mend: 'Mae’r arweinydd yn gwahodd rhywun o sector nad oes neb ohono.',
@@ -351,7 +351,7 @@ export const cy: Words<typeof en> = {
       mend: 'Mae’r arweinydd yn gofyn beth sy’n cadw’r proffesiwn draw: y diwrnod, yr amser, rhywun i ddirprwyo.',
       mends: {},
       reasons: {
-        'not-heard': '{profession}: nid oedd neb yno yn y cyfarfodydd diwethaf ({meetings}).',
+        'not-heard': '{profession}: nid oedd neb yno yn y tri chyfarfod diwethaf.',
       },
     },
     'VOICE-SILENT-YEAR': {

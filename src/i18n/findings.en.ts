@@ -348,7 +348,7 @@ export const en = {
       mend: 'The lead asks what keeps the profession away: the day, the time, somebody to stand in.',
       mends: {},
       reasons: {
-        'not-heard': '{profession}: nobody was there at the last {meetings} meetings.',
+        'not-heard': '{profession}: nobody was there at the last three meetings.',
       },
     },
     'VOICE-SILENT-YEAR': {

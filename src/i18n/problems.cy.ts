@@ -2,8 +2,8 @@ import type { en } from './problems.en';
 import type { Words } from './words-type';
 
 export const cy: Words<typeof en> = {
-  required: 'Llenwch y maes hwn',
-  choose: 'Dewiswch un o’r atebion',
+  required: 'Llenwch hwn: ni ellir ei adael yn wag',
+  choose: 'Dewiswch un o’r atebion a gynigir: mae angen un yma',
   tooLong: 'Byrhewch y testun hwn',
   nhsNumber:
     'Tynnwch y rhif sy’n edrych fel rhif GIG: nid yw’r gwasanaeth hwn byth yn cadw cofnodion cleifion',
@@ -23,14 +23,14 @@ export const cy: Words<typeof en> = {
   timeAfter: 'Rhowch amser gorffen sy’n hwyrach na’r amser dechrau, ar yr un diwrnod',
   withinTwoYears: 'Rhowch ddyddiad o fewn dwy flynedd i heddiw',
   dayTaken: 'Dewiswch ddiwrnod arall: mae cyfarfod o’r gyfres hon ar y diwrnod hwn eisoes',
-  nobodyConsented: 'Nodwch pwy atebodd: roedd o leiaf un aelod yn cytuno',
+  nobodyConsented: 'Nodwch pwy atebodd: roedd o leiaf un aelod yn cydsynio',
   nobodyPresent: 'Nodwch pwy oedd yno: roedd o leiaf un aelod yn bresennol',
   noItem: 'Ysgrifennwch o leiaf un eitem a drafodwyd gennych',
   dayBeforeSent: 'Rhowch ddyddiad sydd ar y diwrnod yr anfonwyd ef neu ar ei ôl',
   chooseSome: 'Dewiswch o leiaf un ateb',
   dayBeforeMeeting: 'Rhowch ddyddiad sydd ar ddiwrnod y cyfarfod neu wedi hynny',
   email: 'Rhowch gyfeiriad e-bost, er enghraifft enw@enghraifft.example',
-  numberRange: 'Rhowch rif cyfan sy’n bosibl yma',
+  numberRange: 'Rhowch rif cyfan mewn ffigurau, heb fod yn sero nac yn rhy fawr, er enghraifft 4',
   alreadyMember: 'Mae’r person hwn eisoes yn aelod ar y diwrnod hwnnw, neu’n ddiweddarach',
   chosenTwice: 'Dewiswch eto: mae hwn wedi’i ddewis ddwywaith',
   notMemberThat: 'Rhowch ddiwrnod pan oeddech yn aelod',

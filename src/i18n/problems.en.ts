@@ -1,7 +1,7 @@
 /** What is wrong with a field. Each says what to do; the field's label stands beside it. */
 export const en = {
-  required: 'Fill this in',
-  choose: 'Choose one of the answers',
+  required: 'Fill this in: it cannot be left empty',
+  choose: 'Choose one of the answers offered: one is needed here',
   tooLong: 'Shorten this text',
   nhsNumber: 'Take out the number that looks like an NHS number: this service never holds patient records',
   day: 'Enter a date, for example 12 11 2026',
@@ -27,7 +27,7 @@ export const en = {
   chooseSome: 'Choose at least one answer',
   dayBeforeMeeting: 'Enter a date on or after the day of the meeting',
   email: 'Enter an e-mail address, for example enw@enghraifft.example',
-  numberRange: 'Enter a whole number that is possible here',
+  numberRange: 'Enter a whole number in figures, above zero and not too large, for example 4',
   alreadyMember: 'This person is a member already on that day, or later',
   chosenTwice: 'Choose again: this is chosen twice',
   notMemberThat: 'Enter a day on which you were a member',

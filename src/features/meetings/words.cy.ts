@@ -46,7 +46,7 @@ export const cy: Words<typeof en> = {
     log: 'Cofnodi cyfarfod',
     nextMeeting: 'Cyfarfod nesaf: {day}',
     nextMeetingAt: 'Cyfarfod nesaf: {day}, {time}',
-    noNextMeeting: 'Nid oes cyfarfod wedi’i drefnu yma eto.',
+    noNextMeeting: 'Nid oes cyfarfod wedi’i gynllunio yma eto.',
     lastMeeting: 'Cyfarfod diwethaf: {day}',
     neverMet: 'Nid oes cyfarfod wedi’i gofnodi eto.',
     needsYou: 'Angen eich sylw ({count})',
@@ -88,7 +88,7 @@ export const cy: Words<typeof en> = {
     voiceEveryone: 'Clywyd pob proffesiwn ymhlith yr aelodau yn y tri chyfarfod diwethaf.',
     voiceNone: 'Ar ôl cofnodi cyfarfodydd, bydd hyn yn dangos pa broffesiynau a gymerodd ran.',
     voiceSource:
-      'Wedi’i gyfrif o bresenoldeb cyfarfodydd hyd at {day}. Nid yw unigolion byth yn cael eu graddio.',
+      'Wedi’i gyfrif o bresenoldeb cyfarfodydd hyd at {day}. Ni chaiff unigolion byth eu cymharu â’i gilydd.',
     meetings: 'Cyfarfodydd diweddar',
     meetingColumns: {
       meeting: 'Cyfarfod',
@@ -173,7 +173,7 @@ export const cy: Words<typeof en> = {
     lead: 'Cofnodwch gyfarfod a gynhaliwyd. Dim ond yr hyn nad yw wedi’i nodi’n ddewisol y mae’n rhaid ei lenwi.',
     plannedTitle: 'Cofnodi cyfarfod {day}',
     plannedLead:
-      'Mae’r agenda wedi’i llenwi. Ychwanegwch pwy oedd yno a beth a ddeilliodd o bob eitem; caiff yr hyn na chyrhaeddwyd ei gario ymlaen.',
+      'Mae’r agenda wedi’i llenwi. Ychwanegwch pwy oedd yno a beth a ddaeth o bob eitem; caiff yr hyn na chyrhaeddwyd ei gario ymlaen.',
     enterHint:
       'Mae Enter mewn teitl neu gam gweithredu yn dechrau’r un nesaf; mae Ctrl ac Enter gyda’i gilydd yn cadw’r cyfarfod.',
     when: 'Pryd a ble',
@@ -194,10 +194,10 @@ export const cy: Words<typeof en> = {
     english: 'Saesneg',
     welsh: 'Cymraeg',
     who: 'Pwy oedd yno',
-    whoHint: 'Gadewch allan y rhai nad oeddent yno ac na wnaethant anfon ymddiheuriadau.',
+    whoHint: 'Nid oes raid nodi’r rhai absennol.',
     attendance: 'Presenoldeb',
     keysHint:
-      'Gyda’r bysellfwrdd: P am bresennol, Y am ymddiheuriadau, D am ddirprwy, N am rywun nad oedd yno. Mae pob un yn arwain at yr aelod nesaf.',
+      'Gyda’r bysellfwrdd, P: presennol · Y: ymddiheuriadau · D: dirprwy · N: nid oedd yno. Yna symudir at yr aelod nesaf.',
     answerKeys: { present: 'p', apologies: 'y', deputy_for: 'd', absent: 'n' },
     deputyName: 'Enw’r dirprwy',
     deputyProfession: 'Proffesiwn y dirprwy',
@@ -239,7 +239,7 @@ export const cy: Words<typeof en> = {
     items: 'Beth a drafodwyd gennych',
     itemsHint: 'Mae un eitem yn ddigon. Gadewch resi nad oes eu hangen yn wag.',
     itemTitle: 'Beth oedd dan sylw',
-    itemServes: 'I beth y mae’n cyfrannu',
+    itemServes: 'Yn cyfrannu at',
     servesNeed: 'Angen',
     servesOther: 'Rhywbeth arall',
     servesBefore: 'Fel yr eitem flaenorol',
@@ -264,11 +264,11 @@ export const cy: Words<typeof en> = {
     owner: 'Gan bwy',
     deputy: 'Pwy sy’n dirprwyo',
     dueOn: 'Erbyn pryd',
-    outcome: 'Beth a ddeilliodd ohono',
+    outcome: 'Beth a ddaeth ohono',
     outcomeOpen: 'Fel yr ysgrifennwyd uchod',
-    upward: 'Unrhyw beth i’r clwstwr, y grŵp cynllunio traws-glwstwr neu’r bwrdd partneriaeth rhanbarthol',
+    upward: 'Unrhyw beth i’r clwstwr, y Grŵp Cynllunio Pan-glwstwr neu’r Bwrdd Partneriaeth Rhanbarthol',
     upwardHint:
-      'Dewiswch “Mae’n mynd i fyny at y clwstwr, y PCPG neu’r RPB” fel yr hyn a ddeilliodd o eitem. Wedi cadw’r cyfarfod gallwch wneud cynnig ohono.',
+      'Dewiswch “Mae’n mynd i fyny at y clwstwr, y Grŵp Cynllunio Pan-glwstwr neu’r Bwrdd Partneriaeth Rhanbarthol” fel yr hyn a ddaeth o eitem. Wedi cadw’r cyfarfod gallwch wneud cynnig ohono.',
     tally: 'Cyfraniadau yn ôl proffesiwn',
     tallyHint: 'Pa mor aml y siaradodd pob proffesiwn. Nid yw neb yn cael ei gyfrif wrth ei enw.',
     another: 'Ychwanegu eitem arall',
@@ -293,8 +293,8 @@ export const cy: Words<typeof en> = {
       title: 'Drafft',
       none: 'Cedwir yr hyn yr ydych yn ei deipio wrth i chi fynd. Dim ond chi sy’n gallu ei weld.',
       saving: 'Yn cadw…',
-      saved: 'Cadwyd {time}, dim ond chi sy’n gallu gweld y drafft hwn',
-      here: 'Dim cysylltiad. Cadwyd ar y ddyfais hon {time}, ac fe’i cedwir yn llawn pan ddaw’r cysylltiad yn ôl',
+      saved: 'Cadwyd am {time}, dim ond chi sy’n gallu gweld y drafft hwn',
+      here: 'Dim cysylltiad. Cadwyd ar y ddyfais hon am {time}, ac fe’i cedwir yn llawn pan ddaw’r cysylltiad yn ôl',
       nhsNumber:
         'Heb ei gadw: mae “{field}” yn cynnwys rhif sy’n edrych fel rhif GIG, ac nid yw’r gwasanaeth hwn byth yn cadw cofnodion cleifion. Tynnwch ef. Tan hynny dim ond yn y tab hwn y mae eich testun.',
       tooLarge:
@@ -323,7 +323,8 @@ export const cy: Words<typeof en> = {
     decision: 'Penderfyniad',
     action: 'Cam gweithredu',
     information: 'Gwybodaeth',
-    escalate: 'Mae’n mynd i fyny at y clwstwr, y PCPG neu’r RPB',
+    escalate:
+      'Mae’n mynd i fyny at y clwstwr, y Grŵp Cynllunio Pan-glwstwr neu’r Bwrdd Partneriaeth Rhanbarthol',
     carried: 'Wedi’i gario ymlaen i’r cyfarfod nesaf',
   },
   itemNumber: 'Eitem {number}',
@@ -336,7 +337,7 @@ export const cy: Words<typeof en> = {
     purpose: 'Diben',
     location: 'Man cyfarfod',
     reference: 'Cyfeirnod',
-    planned: 'Wedi’i drefnu',
+    planned: 'Wedi’i gynllunio',
     attendance: 'Pwy oedd yno',
     attendanceColumns: { name: 'Enw', status: 'Presenoldeb', profession: 'Proffesiwn', sector: 'Sector' },
     deputyFor: 'Dirprwy dros {name}',

@@ -172,10 +172,10 @@ export const en = {
     english: 'English',
     welsh: 'Welsh',
     who: 'Who was there',
-    whoHint: 'Leave out those who were not there and did not send apologies.',
+    whoHint: 'Those who were not there need no answer.',
     attendance: 'Attendance',
     keysHint:
-      'With the keyboard: P for present, A for apologies, D for a deputy, N for not there. Each leads on to the next member.',
+      'With the keyboard, P: present · A: apologies · D: deputy · N: not there. Each leads on to the next member.',
     answerKeys: { present: 'p', apologies: 'a', deputy_for: 'd', absent: 'n' },
     deputyName: 'Name of the deputy',
     deputyProfession: 'Profession of the deputy',

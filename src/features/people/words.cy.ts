@@ -26,7 +26,7 @@ export const cy: Words<typeof en> = {
     deployments: 'Trefniadau lleoli',
     report: 'Adroddiad bylchau’r gweithlu',
     imports: 'Ffeiliau gweithlu',
-    actions: 'Fy nghamau',
+    actions: 'Fy nghamau gweithredu',
     calendar: 'Calendr',
     proposals: 'Cynigion',
   },

@@ -50,7 +50,7 @@ export const cy: Words<typeof en> = {
     startsAtHint: 'Er enghraifft, 14:00',
     endsAt: 'Yn gorffen am',
     endsAtHint: 'Yna caiff amser yr eitemau ei gymharu ag ef',
-    location: 'Lle',
+    location: 'Man cyfarfod',
     locationHint: 'Ystafell, neu “ar-lein”',
     purpose: 'Diben y cyfarfod',
     purposeHint: 'Mewn un llinell. Rhaid ei nodi cyn galw’r cyfarfod.',
@@ -66,7 +66,7 @@ export const cy: Words<typeof en> = {
     carryHint:
       'Mae’r cyfan yn mynd ar yr agenda. Tynnwch y tic oddi wrth yr hyn a all aros: caiff ei gynnig eto y tro nesaf.',
     carryNothing: 'Nid oes dim ar agor. Caiff eitemau eu hychwanegu ar y dudalen nesaf.',
-    carryLater: 'Heb ddod yn ddyledus eto: ticiwch yr hyn y dylid ei drafod serch hynny',
+    carryLater: 'Nid yw’r dyddiad cwblhau wedi dod eto: ticiwch yr hyn y dylid ei drafod serch hynny',
     submit: 'Cynllunio’r cyfarfod',
   },
   page: {
@@ -74,7 +74,7 @@ export const cy: Words<typeof en> = {
     when: 'Pryd',
     whenAt: '{day}, {time}',
     whenFromTo: '{day}, {from} i {to}',
-    location: 'Lle',
+    location: 'Man cyfarfod',
     purpose: 'Diben',
     noPurpose: 'Heb ei nodi eto',
     chair: 'Cadeirydd',
@@ -89,13 +89,13 @@ export const cy: Words<typeof en> = {
       '{count, plural, zero {Nid yw # eitem yn dweud am ba hyd.} one {Nid yw # eitem yn dweud am ba hyd.} two {Nid yw # eitem yn dweud am ba hyd.} few {Nid yw # eitem yn dweud am ba hyd.} many {Nid yw # eitem yn dweud am ba hyd.} other {Nid yw # eitem yn dweud am ba hyd.}}',
     minutes:
       '{count, plural, zero {# munud} one {# funud} two {# funud} few {# munud} many {# munud} other {# munud}}',
-    setTimes: 'Newid y diwrnod, yr amser neu’r lle',
+    setTimes: 'Newid y diwrnod, yr amser neu’r man cyfarfod',
     items: 'Eitemau',
     itemsEmpty: 'Nid oes dim ar yr agenda eto.',
     itemsLater: 'Bydd yr agenda yma ar ôl i’r cyfarfod gael ei alw.',
     itemsEmptyLead:
       'Nid oes dim ar yr agenda eto. Dewiswch rywbeth sydd ar agor, neu ychwanegwch eitem isod.',
-    serves: 'Yn gwasanaethu',
+    serves: 'Yn cyfrannu at',
     intended: 'Canlyniad a fwriedir',
     noOutcome: 'Dim canlyniad a fwriedir eto',
     broughtBy: 'Cyflwynir gan',
@@ -119,13 +119,13 @@ export const cy: Words<typeof en> = {
     change: 'Newid',
     remove: 'Tynnu oddi ar yr agenda',
     about: '{title}',
-    help: 'Gellir llusgo eitemau hefyd, gan ddefnyddio’r ddolen ar y chwith.',
+    help: 'Gellir llusgo eitemau hefyd, drwy afael yn y dotiau ar y chwith.',
   },
   call: {
     ready: 'Yn barod i’w alw',
     notReady:
       '{count, plural, zero {Nid oes dim yn rhwystro galw’r cyfarfod} one {Mae un peth yn rhwystro galw’r cyfarfod} two {Mae # beth yn rhwystro galw’r cyfarfod} few {Mae # pheth yn rhwystro galw’r cyfarfod} many {Mae # pheth yn rhwystro galw’r cyfarfod} other {Mae # peth yn rhwystro galw’r cyfarfod}}',
-    called: 'Beth sydd ar goll o’r agenda o hyd',
+    called: 'Beth sydd ei angen ar yr agenda o hyd',
     passed:
       '{count, plural, zero {# gwiriad yn iawn} one {# gwiriad yn iawn} two {# wiriad yn iawn} few {# gwiriad yn iawn} many {# gwiriad yn iawn} other {# gwiriad yn iawn}}',
     submit: 'Galw’r cyfarfod',
@@ -139,7 +139,7 @@ export const cy: Words<typeof en> = {
     addAll: 'Ychwanegu pob un ({count})',
     about: '{title}',
     folded:
-      '{count, plural, zero {# cam gweithredu nad yw’n ddyledus eto} one {Un cam gweithredu nad yw’n ddyledus eto} two {# gam gweithredu nad ydynt yn ddyledus eto} few {# cham gweithredu nad ydynt yn ddyledus eto} many {# cham gweithredu nad ydynt yn ddyledus eto} other {# cam gweithredu nad ydynt yn ddyledus eto}}',
+      '{count, plural, zero {# cam gweithredu nad yw ei ddyddiad cwblhau wedi dod eto} one {Un cam gweithredu nad yw ei ddyddiad cwblhau wedi dod eto} two {# gam gweithredu nad yw eu dyddiad cwblhau wedi dod eto} few {# cham gweithredu nad yw eu dyddiad cwblhau wedi dod eto} many {# cham gweithredu nad yw eu dyddiad cwblhau wedi dod eto} other {# cam gweithredu nad yw eu dyddiad cwblhau wedi dod eto}}',
   },
   head: {
     summary: 'Newid y diben a’r cadeirydd',
@@ -149,8 +149,8 @@ export const cy: Words<typeof en> = {
     addTitle: 'Ychwanegu eitem',
     changeTitle: 'Newid eitem {number}',
     title: 'Am beth y mae’r eitem',
-    serves: 'Beth y mae’n ei wasanaethu',
-    servesHint: 'Mae eitem newydd yn dechrau gyda’r hyn y mae’r un o’i blaen yn ei wasanaethu.',
+    serves: 'Yn cyfrannu at',
+    servesHint: 'Mae eitem newydd yn dechrau gyda’r hyn y mae’r un o’i blaen yn cyfrannu ato.',
     needWhich: 'Pa angen',
     intended: 'Canlyniad a fwriedir',
     intendedHint:
@@ -172,7 +172,7 @@ export const cy: Words<typeof en> = {
   suggest: {
     title: 'Awgrymu eitem',
     lead: 'Bydd yr arweinydd yn ei rhoi ar agenda neu’n eich ateb. Mae pob aelod yn gweld awgrymiadau ac atebion.',
-    submit: 'Ei hawgrymu',
+    submit: 'Awgrymu’r eitem',
     intendedHint: 'Beth ddylai ddod ohoni, os gwyddoch.',
     waiting: 'Awgrymiadau sy’n aros',
     waitingEmpty: 'Nid oes awgrym yn aros.',

@@ -106,7 +106,7 @@ export const en = {
     change: 'Change',
     remove: 'Take off',
     about: '{title}',
-    help: 'Items can also be dragged by the handle at their left.',
+    help: 'Items can also be dragged by the dots at their left.',
   },
   call: {
     ready: 'Ready to be called',

@@ -131,7 +131,7 @@ export const cy: Words<typeof en> = {
     fileAbout: 'ar gyfer {name}, {day}',
     address: 'Cyfarfodydd yn eich calendr eich hun',
     addressLead:
-      'Gall eich rhaglen galendr ddilyn eich holl gyfarfodydd ar ei phen ei hun, gyda phob newid a phob canslad. Mae angen cyfeiriad sy’n eiddo i chi’n unig arni.',
+      'Gall eich rhaglen galendr ddilyn eich holl gyfarfodydd ar ei phen ei hun, a dangos pan gaiff cyfarfod ei newid neu ei ganslo. I wneud hynny mae arni angen cyfeiriad sy’n perthyn i chi yn unig.',
     addressSecret:
       'Gall pwy bynnag sydd â’r cyfeiriad ddarllen pryd a ble y mae eich cydweithredfeydd yn cyfarfod, felly cadwch ef i chi’ch hun. Nid oes neb yn gweld nodiadau, enwau nac eitemau caeedig drwyddo.',
     hasNone: 'Nid oes gennych gyfeiriad calendr.',
@@ -163,7 +163,7 @@ export const cy: Words<typeof en> = {
     purpose: 'Penderfyniad drwy ohebiaeth',
     title: 'Penderfyniadau drwy ohebiaeth',
     record: 'Cofnodi penderfyniad drwy ohebiaeth',
-    earlier: 'A wnaed rhwng cyfarfodydd',
+    earlier: 'Penderfyniadau a wnaed rhwng cyfarfodydd',
     columns: { question: 'Cwestiwn', closedOn: 'Caewyd', decision: 'Penderfyniad', status: 'Statws' },
     empty:
       'Nid oes penderfyniad wedi’i wneud rhwng cyfarfodydd eto. Bydd yr arweinydd neu ddirprwy yn eu cofnodi yma.',
@@ -172,15 +172,15 @@ export const cy: Words<typeof en> = {
     question: 'Y cwestiwn',
     questionText: 'Beth a ofynnwyd i’r aelodau',
     questionHint: 'Mewn un llinell',
-    serves: 'I beth y mae’n cyfrannu',
+    serves: 'Yn cyfrannu at',
     closedOn: 'Diwrnod olaf ar gyfer atebion',
     language: 'Iaith y cofnod hwn',
     answers: 'Pwy atebodd, a sut',
     answersHint:
-      'Dim ond y rhai a atebodd sy’n cyfrif tuag at gworwm. Cedwir amheuaeth neu wrthwynebiad gyda’r rheswm, i’r aelodau ei ddarllen.',
+      'Dim ond y rhai a atebodd sy’n cyfrif tuag at gworwm. Cedwir amheuon neu wrthwynebiad gyda’r rheswm, i’r aelodau ei ddarllen.',
     answer: {
-      consent: 'Yn cytuno',
-      reservation: 'Gydag amheuaeth',
+      consent: 'Yn cydsynio',
+      reservation: 'Ag amheuon',
       objection: 'Yn gwrthwynebu',
       none: 'Dim ateb',
     },

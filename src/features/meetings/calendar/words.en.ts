@@ -152,7 +152,7 @@ export const en = {
     purpose: 'Decision by correspondence',
     title: 'Decisions by correspondence',
     record: 'Record a decision by correspondence',
-    earlier: 'Taken between meetings',
+    earlier: 'Decisions taken between meetings',
     columns: { question: 'Question', closedOn: 'Closed', decision: 'Decision', status: 'Status' },
     empty: 'No decision has been taken between meetings yet. The lead or a deputy records them here.',
     lead: 'For a question that members answered between meetings, by e-mail for instance. It is kept with the meetings, and its decision gets a reference like any other.',

@@ -19,7 +19,12 @@ export interface NeedsYouLine {
 /** Endings of money that the box names; the gap pages and the region's dashboard have all of them. */
 const MOST_ENDINGS = 2;
 /** Minutes and answers are named one by one, up to here; of the other kinds two become one line to their register. */
-const MOST_NAMED: Partial<Record<Kind, number>> = { circulate: 3, confirm: 3, answer: 3 };
+const MOST_NAMED: Partial<Record<Kind, number>> = {
+  circulate: 3,
+  confirm: 3,
+  declined: 3,
+  moreAsked: 3,
+};
 /** How long before their day the terms of reference come up. */
 const TERMS_DAYS = 30;
 
@@ -46,7 +51,8 @@ const KINDS: readonly Kind[] = [
   'circulate',
   'comments',
   'confirm',
-  'answer',
+  'declined',
+  'moreAsked',
   'ownAction',
   'ratify',
   'review',
@@ -74,7 +80,8 @@ async function attentionLines(locale: Locale, home: CollaborativeHome): Promise<
     comments: (id) => `/${locale}/meetings/${id}`,
     confirm: (id) => `/${locale}/meetings/${id}`,
     read: (id) => `/${locale}/meetings/${id}`,
-    answer: (id) => `/${locale}/proposals/${id}`,
+    declined: (id) => `/${locale}/proposals/${id}`,
+    moreAsked: (id) => `/${locale}/proposals/${id}`,
     unanswered: (id) => `/${locale}/proposals/${id}`,
     ownAction: (id) => `/${locale}/actions/${id}`,
     otherActions: () => `${own}/actions`,
@@ -86,7 +93,8 @@ async function attentionLines(locale: Locale, home: CollaborativeHome): Promise<
   const many: Partial<Record<Kind, string>> = {
     circulate: own,
     confirm: own,
-    answer: `${own}/proposals`,
+    declined: `${own}/proposals`,
+    moreAsked: `${own}/proposals`,
     unanswered: `${own}/proposals`,
     ownAction: `/${locale}/actions`,
     ratify: `${own}/decisions`,
@@ -101,7 +109,7 @@ async function attentionLines(locale: Locale, home: CollaborativeHome): Promise<
       return [
         {
           key: kind,
-          text: t(`${kind as 'ratify'}.many`, { count: String(rows.length) }),
+          text: t(`${kind as 'ratify'}.many`, { count: rows.length }),
           href: together,
           detail: t(`${kind as 'ratify'}.manyDetail`, { day: first.day ? asDay(first.day) : '' }),
         },

@@ -7,7 +7,8 @@ export const en = {
     voiceMore: 'Attendance, items, decisions and actions by profession and sector',
     registers: 'What this collaborative keeps',
     minutes: 'Minutes',
-    notYet: 'not open yet',
+    notYet: 'not published yet',
+    decisionsNotYet: 'not published yet',
     outsiders:
       'Its meetings are open to its members. You see what it is for, whom it serves and what it asks.',
     serves: 'Serves {places}',
@@ -32,7 +33,7 @@ export const en = {
     circulate: {
       one: 'Minutes of {day} wait for you to circulate',
       detail: '{reference}: only those who lead see a draft',
-      many: '{count} sets of minutes wait for you to circulate',
+      many: '{count, plural, one {# set of minutes waits} other {# sets of minutes wait}} for you to circulate',
       manyDetail: 'The oldest is of {day}',
     },
     comments: {
@@ -42,29 +43,35 @@ export const en = {
     confirm: {
       one: 'Minutes of {day} wait to be confirmed at the next meeting',
       detail: '{reference}: circulated, not confirmed',
-      many: '{count} sets of minutes wait to be confirmed',
+      many: '{count, plural, one {# set of minutes waits} other {# sets of minutes wait}} to be confirmed',
       manyDetail: 'The oldest is of {day}',
     },
     read: {
       one: 'Minutes of {day} are out: say if something is not right',
       detail: '{reference}: open for comments until they are confirmed',
     },
-    answer: {
-      one: 'Not supported as it stands: <words>{text}</words>. Read the reason',
+    declined: {
+      one: 'Declined: <words>{text}</words>. Read the reason',
       detail: '{reference}, answered on {day}',
-      many: '{count} proposals were not supported as they stand: read the reasons',
+      many: '{count, plural, one {# proposal was} other {# proposals were}} declined: read the reasons',
+      manyDetail: 'Since {day}',
+    },
+    moreAsked: {
+      one: 'More asked for: <words>{text}</words>. Read what is needed',
+      detail: '{reference}, answered on {day}',
+      many: 'More was asked for on {count, plural, one {# proposal} other {# proposals}}: read what is needed',
       manyDetail: 'Since {day}',
     },
     unanswered: {
       one: 'No answer yet: <words>{text}</words>',
       detail: '{reference}: an answer was due on {day}',
-      many: '{count} proposals have no answer yet',
+      many: '{count, plural, one {# proposal has} other {# proposals have}} no answer yet',
       manyDetail: 'The first was due on {day}',
     },
     ownAction: {
       one: 'Your action is overdue: <words>{text}</words>',
       detail: '{reference}: it was due on {day}',
-      many: '{count} of your actions are overdue',
+      many: '{count, plural, one {# of your actions is} other {# of your actions are}} overdue',
       manyDetail: 'The first was due on {day}',
     },
     otherActions: {
@@ -74,19 +81,19 @@ export const en = {
     ratify: {
       one: 'A recommendation awaits ratification: <words>{text}</words>',
       detail: '{reference}, from a meeting without a quorum on {day}',
-      many: '{count} recommendations await ratification',
+      many: '{count, plural, one {# recommendation awaits} other {# recommendations await}} ratification',
       manyDetail: 'The first is of {day}',
     },
     review: {
       one: 'Due to be looked at again: <words>{text}</words>',
       detail: '{reference}: the review day was {day}',
-      many: '{count} decisions are due to be looked at again',
+      many: '{count, plural, one {# decision is} other {# decisions are}} due to be looked at again',
       manyDetail: 'The first was due on {day}',
     },
     lapse: {
       one: 'A standing decision is about to end: <words>{text}</words>',
       detail: '{reference}: it no longer holds from {day}',
-      many: '{count} standing decisions are about to end',
+      many: '{count, plural, one {# standing decision is} other {# standing decisions are}} about to end',
       manyDetail: 'The first no longer holds from {day}',
     },
     suggestions: {
@@ -121,7 +128,7 @@ export const en = {
   voice: {
     title: 'Equal voice',
     hidden:
-      '{count, plural, one {# group is} other {# groups are}} not shown: with fewer than three people in it, or with the rest known, people could be recognised.',
+      '{count, plural, one {# group is not shown, because people in it} other {# groups are not shown, because people in them}} could be recognised: fewer than three people are in the group, or it could be worked out from the others.',
     none: 'Once minutes are open to you, this shows how attendance, items, decisions and actions are shared between professions and sectors.',
     lead: 'Counted over the last {count, plural, one {meeting} other {# meetings}}, {from} to {to}. Never by person.',
     advice: 'Worth talking about',

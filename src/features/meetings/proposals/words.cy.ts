@@ -106,7 +106,7 @@ export const cy: Words<typeof en> = {
     aimsHint: 'Dewiswch bob un sy’n berthnasol.',
     parties: 'Pwy a fu’n rhan?',
     partiesHint:
-      'Pawb y mae a wnelo â nhw ac a gafodd ddweud eu dweud, er enghraifft proffesiynau eraill, gwasanaethau, y trydydd sector.',
+      'Pawb y mae a wnelo’r cynnig â nhw ac a gafodd ddweud eu dweud, er enghraifft proffesiynau eraill, gwasanaethau, y trydydd sector.',
     need: 'Yr angen y mae’n ei ddiwallu',
     needHint: 'Bydd y rhai y gofynnir iddynt yn gweld yr angen gyda’r cynnig.',
     needLine: '{title} ({reference}, {place})',
@@ -231,8 +231,8 @@ export const cy: Words<typeof en> = {
     noteChangedHint: 'Mae’n mynd gyda’r cynnig. Mae’r hyn a wrthodwyd yn aros fel yr oedd.',
     dueOn: 'Ateb erbyn',
     dueOnHint: '28 diwrnod o heddiw oni bai eich bod yn dweud fel arall.',
-    submitOn: 'Ei anfon ymlaen',
-    submitAgain: 'Ei anfon eto',
+    submitOn: 'Anfon y cynnig ymlaen',
+    submitAgain: 'Anfon y cynnig eto',
   },
   withdrawForm: {
     title: 'Tynnu’r cynnig yn ôl',

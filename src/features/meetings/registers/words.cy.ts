@@ -63,8 +63,9 @@ export const cy: Words<typeof en> = {
     facts: 'Am y penderfyniad hwn',
     decidedOn: 'Penderfynwyd',
     decidedAt: '{day}, yng nghyfarfod {reference}',
+    decidedByCorrespondence: '{day}, drwy ohebiaeth ({reference})',
     item: 'Eitem',
-    serves: 'Yn gwasanaethu',
+    serves: 'Yn cyfrannu at',
     needLine: '{need} ({reference})',
     rationale: 'Pam',
     evidence: 'Tystiolaeth',
@@ -88,9 +89,9 @@ export const cy: Words<typeof en> = {
     nothing: 'Dim',
     gapTitle: 'Y bwlch, bryd hynny a nawr',
     moved:
-      '{decided}: {was}. Heddiw: {now}. {direction, select, narrowed {Wedi culhau {change}.} widened {Wedi lledu {change}.} same {Dim newid.} other {Nid yw’r newid yn hysbys.}}',
+      '{decided}: {was}. Heddiw: {now}. {direction, select, narrowed {Wedi culhau o {change}.} widened {Wedi lledu o {change}.} same {Dim newid.} other {Nid yw’r newid yn hysbys.}}',
     movedReview:
-      'Y bwlch bryd hynny: {was}. Ar ddiwrnod yr adolygiad: {now}. {direction, select, narrowed {Wedi culhau {change}.} widened {Wedi lledu {change}.} same {Dim newid.} other {Nid yw’r newid yn hysbys.}}',
+      'Y bwlch bryd hynny: {was}. Ar ddiwrnod yr adolygiad: {now}. {direction, select, narrowed {Wedi culhau o {change}.} widened {Wedi lledu o {change}.} same {Dim newid.} other {Nid yw’r newid yn hysbys.}}',
     gapFigure:
       '{standing, select, short {{gap} CAC yn brin} above {{gap} CAC uwchlaw’r angen} other {gwastad}}',
     gapUnknown: 'ddim yn hysbys',
@@ -121,7 +122,7 @@ export const cy: Words<typeof en> = {
     },
     change: 'Newid y penderfyniad hwn',
   },
-  stance: { consent: 'Cydsynio', reservation: 'Amheuon', objection: 'Gwrthwynebiad' },
+  stance: { consent: 'Yn cydsynio', reservation: 'Ag amheuon', objection: 'Yn gwrthwynebu' },
   forms: {
     ratify: 'Cofnodi’r hyn a ddywedodd y cyfarfod diweddarach',
     ratification: 'Beth ddywedodd y cyfarfod',
@@ -138,7 +139,7 @@ export const cy: Words<typeof en> = {
     end: 'Dod ag ef i ben',
     endHint: 'Nid yw mewn grym mwyach.',
     reviewNote: 'Nodyn',
-    reviewNoteHint: 'Pam, os yw i newid neu i ddod i ben. Dim byd am glaf, byth.',
+    reviewNoteHint: 'Pam, os yw i newid neu i ddod i ben. Peidiwch byth ag ysgrifennu am gleifion.',
     nextReviewOn: 'Ei adolygu eto ar',
     reviewSubmit: 'Cofnodi’r adolygiad',
     reviewDay: 'Pennu’r diwrnod adolygu',
@@ -163,7 +164,9 @@ export const cy: Words<typeof en> = {
     standingEndHint: 'Heddiw ar y cynharaf. Mae’r hyn a gwmpaswyd hyd yn hyn yn aros felly.',
     endStandingSubmit: 'Dod ag ef i ben y diwrnod hwnnw',
     positions: 'Cofnodi safbwynt y rhai a oedd yn bresennol',
-    positionsHint: 'Mae angen rheswm dros amheuon neu wrthwynebiad. Gadewch allan y rhai na ddywedodd.',
+    positionsAnswered: 'Cofnodi safbwynt y rhai a atebodd',
+    positionsHint:
+      'Mae angen rheswm dros amheuon neu wrthwynebiad. Gadewch y rhai na leisiodd farn ar “Heb ddweud”.',
     stance: 'Safbwynt',
     stanceNone: 'Heb ddweud',
     reason: 'Rheswm',
@@ -239,7 +242,7 @@ export const cy: Words<typeof en> = {
     step: 'Beth ddigwyddodd',
     note: 'Tystiolaeth, rheswm neu nodyn',
     noteHint:
-      'Mae ei angen oni bai eich bod yn dweud bod y gwaith wedi dechrau a dim mwy. Caiff ei ysgrifennu at bob cam gweithredu a diciwyd gennych.',
+      'Rhaid ei lenwi, oni bai eich bod yn dewis “Mae’r gwaith wedi dechrau” yn unig. Caiff ei ysgrifennu at bob cam gweithredu a diciwyd gennych.',
     submit: 'Diweddaru’r camau gweithredu a diciwyd',
   },
   meetingPanel: {
@@ -302,7 +305,7 @@ export const cy: Words<typeof en> = {
     reopen: 'Ailgydio ynddo',
     reopenHint: 'Dywedwch pam.',
     text: 'Tystiolaeth, rheswm neu nodyn',
-    textHint: 'Dim byd am glaf, byth.',
+    textHint: 'Peidiwch byth ag ysgrifennu am gleifion.',
     submit: 'Cadw',
   },
   changeForm: {

@@ -26,7 +26,10 @@ type Words = Pick<
   | 'needsEmpty'
   | 'noProfession'
 > & {
-  readonly own: Pick<Texts<typeof en>['home'], 'next' | 'voiceMore' | 'registers' | 'minutes' | 'notYet'>;
+  readonly own: Pick<
+    Texts<typeof en>['home'],
+    'next' | 'voiceMore' | 'registers' | 'minutes' | 'notYet' | 'decisionsNotYet'
+  >;
 };
 type Props = Readonly<{ view: CollaborativeView; words: Words }>;
 
@@ -157,7 +160,7 @@ export function MeetingsTable({ view, words }: Props) {
           key: 'decisions',
           head: heads.decisions,
           numeric: true,
-          cell: ({ decisions }) => decisions ?? words.own.notYet,
+          cell: ({ decisions }) => decisions ?? words.own.decisionsNotYet,
         },
         {
           key: 'minutes',

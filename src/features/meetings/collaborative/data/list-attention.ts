@@ -10,7 +10,8 @@ const attentionRow = z.object({
     'comments',
     'confirm',
     'read',
-    'answer',
+    'declined',
+    'moreAsked',
     'unanswered',
     'ownAction',
     'otherActions',
@@ -67,7 +68,7 @@ export async function listAttention(
     UNION ALL SELECT 'read', h.id, h.reference, NULL, NULL, h.held_on::text, 1
       FROM held h, asked WHERE NOT asked.leads AND h.minutes_status = 'circulated' AND EXISTS (SELECT 1 FROM mine)
         AND NOT EXISTS (SELECT 1 FROM held later WHERE later.held_on > h.held_on AND later.kind = 'meeting')
-    UNION ALL SELECT 'answer', p.id, p.reference, p.title, p.language::text, s.answered_on::text, 1
+    UNION ALL SELECT CASE s.answer WHEN 'decline' THEN 'declined' ELSE 'moreAsked' END, p.id, p.reference, p.title, p.language::text, s.answered_on::text, 1
       FROM proposal p JOIN proposal_step s ON s.proposal_id = p.id, asked
       WHERE asked.leads AND p.collaborative_id = asked.id AND s.answer IN ('decline', 'need_more')
         AND s.answered_on >= coalesce((SELECT max(h.held_on) FROM held h WHERE h.kind = 'meeting'), '1900-01-01')
