@@ -228,12 +228,10 @@ describe('planning a meeting', () => {
       text: 'Ask',
       dueOn: '2026-11-10',
     });
-    const off = await insertAction(db, {
-      ...about,
-      agendaItemId: carried?.id ?? '',
-      text: 'Wait',
-      dueOn: '2026-11-11',
-    });
+    // Actions of open items come together, as one item about the register of them.
+    for (const text of ['Wait', 'Ring'])
+      await insertAction(db, { ...about, agendaItemId: carried?.id ?? '', text, dueOn: '2026-11-11' });
+    const register = `action:${ours.collaborative.id}`;
     const carry = [`item:${carried?.id}`, `action:${late.id}`, 'action:not-there', 'nonsense'];
     const answer = await callAction(act.planMeeting, lead, plan({ carry }), 'cy');
     if (!('redirectedTo' in answer)) throw new Error(JSON.stringify(answer));
@@ -261,14 +259,20 @@ describe('planning a meeting', () => {
     // What was not ticked is offered, what is on the agenda is not.
     const more = await callAction(act.addOffered, lead, {
       meetingId: meeting.id,
-      offered: [`action:${off.id}`, `action:${late.id}`],
+      offered: [register, `action:${late.id}`],
     });
     expect(isDone(more)).toBe(true);
     expect(await titlesOf(meeting.id)).toEqual([
       'Carried',
       `Action ${late.reference}: Ask`,
-      `Action ${off.reference}: Wait`,
+      'Actions of earlier meetings',
     ]);
+    expect((await itemsOf(meeting.id))[2]).toMatchObject({
+      origin: 'action',
+      originId: ours.collaborative.id,
+      serves: 'standing',
+      intendedOutcome: expect.stringMatching(/./),
+    });
     expect(await audits('meeting.planned')).toBeGreaterThan(0);
   });
 

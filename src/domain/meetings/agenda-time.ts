@@ -14,6 +14,9 @@ export const USUAL_MINUTES: Readonly<Record<IntendedOutcome, number>> = {
   discuss: 10,
 };
 
+/** The item about the open actions of the register takes this long, however many they are. */
+export const REGISTER_MINUTES = 15;
+
 const TIME = /^(\d{2}):(\d{2})$/;
 
 function minuteOfDay(time: string): number | null {

@@ -32,8 +32,15 @@ function past(changes: Partial<PastItem> = {}): PastItem {
     ...changes,
   };
 }
+const linesOf = (things: OpenThing[], items: PastItem[] = [], onAgenda = NONE) =>
+  carryForward({ day, registerId: 'register', things, past: items, onAgenda });
 const keys = (things: OpenThing[], items: PastItem[] = [], onAgenda = NONE) =>
-  carryForward({ day, things, past: items, onAgenda }).map(({ key }) => key);
+  linesOf(things, items, onAgenda).map(({ key }) => key);
+/** What the lines speak of: each of what one gathers, and that one itself where it was carried over. */
+const spokenOf = (lines: readonly AgendaLine[]) =>
+  lines.flatMap(({ key, gathers, itemId }) =>
+    gathers.length > 0 && itemId === null ? gathers : [key, ...gathers],
+  );
 
 describe('carryForward', () => {
   it.each<[string, Partial<PastItem>, string[]]>([
@@ -53,12 +60,10 @@ describe('carryForward', () => {
     const first = past({ outcome: 'carried' });
     const again = { origin: 'item', originId: 'one', heldOn: addDays(day, -2) } as const;
     expect(keys([], [past({ ...again, id: 'two', outcome: 'information' }), first])).toEqual([]);
-    const [line] = carryForward({
-      day,
-      things: [],
-      past: [past({ ...again, id: 'two', outcome: 'carried', serves: 'quality', needId: null }), first],
-      onAgenda: NONE,
-    });
+    const [line] = linesOf(
+      [],
+      [past({ ...again, id: 'two', outcome: 'carried', serves: 'quality', needId: null }), first],
+    );
     // The thread keeps its first item as origin, and its last item's words.
     expect(line).toMatchObject({ key: 'item:one', originId: 'one', itemId: 'two', serves: 'quality' });
   });
@@ -72,18 +77,47 @@ describe('carryForward', () => {
 
   it('is one line where an unfinished item came from a record that is still open', () => {
     const item = past({ origin: 'action', originId: 'action', outcome: 'carried' });
-    const lines = carryForward({ day, things: [thing('action')], past: [item], onAgenda: NONE });
+    const lines = linesOf([thing('action')], [item]);
     expect(lines).toMatchObject([{ key: 'action:action', itemId: 'one', intends: 'account' }]);
   });
 
   it('offers an action that has time, and puts one that is due by the meeting on the agenda', () => {
-    const byDefault = (on: string | null) =>
-      carryForward({ day, things: [thing('action', { on })], past: [], onAgenda: NONE })[0]?.byDefault;
+    const byDefault = (on: string | null) => linesOf([thing('action', { on })])[0]?.byDefault;
     expect([byDefault(addDays(day, 1)), byDefault(day), byDefault(null)]).toEqual([false, true, true]);
   });
 
+  it('gathers open actions under one item, but for closed ones and those with an item of their own', () => {
+    const action = (id: string, changes = {}) => thing('action', { id, ...changes });
+    const shut = { closed: true, closedReason: 'Staff could be known' };
+    const own = past({ origin: 'action', originId: 'own', outcome: 'carried' });
+    const things = [
+      action('late', { on: addDays(day, -20) }),
+      action('later', { on: addDays(day, 20) }),
+      action('shut', shut),
+      action('own'),
+      action('there'),
+    ];
+    const lines = linesOf(things, [own], new Set(['action:there']));
+    const line = (key: string) => lines.find((each) => each.key === key);
+    expect(line('action:register')).toMatchObject({
+      ...{ origin: 'action', originId: 'register', serves: 'standing', needId: null, intends: 'account' },
+      ...{ gathers: ['action:late', 'action:later'], byDefault: true },
+    });
+    expect(line('action:own')).toMatchObject({ gathers: [], itemId: 'one' });
+    expect(line('action:shut')).toMatchObject({ gathers: [], ...shut });
+    expect(lines).toHaveLength(3);
+    // Once that item stands on an agenda it speaks for new actions too; carried over, it comes back as itself.
+    expect(keys([action('new')], [], new Set(['action:register']))).toEqual([]);
+    const carried = past({ origin: 'action', originId: 'register', outcome: 'carried' });
+    expect(linesOf([action('new')], [carried])).toMatchObject([
+      { key: 'action:register', itemId: 'one', gathers: ['action:new'] },
+    ]);
+    expect(keys([], [{ ...carried, outcome: 'information' }])).toEqual([]);
+  });
+
   it('is one line for a gap that widened and whose money ends, another for another profession', () => {
-    const lines = (things: OpenThing[]) => carryForward({ day, things, past: [], onAgenda: NONE });
+    const lines = (things: OpenThing[]) =>
+      carryForward({ day, registerId: 'register', things, past: [], onAgenda: NONE });
     expect(lines([gap('funding-ends'), gap('widened')])).toMatchObject([{ intends: 'close-gap' }]);
     expect(lines([gap('widened'), gap('funding-ends')])).toMatchObject([{ intends: 'close-gap' }]);
     expect(lines([gap('widened'), gap('funding-ends', 'podiatrist')])).toHaveLength(2);
@@ -91,13 +125,9 @@ describe('carryForward', () => {
 
   it('closes what comes from a closed item, with its reason', () => {
     const shut = { closed: true, closedReason: 'Staff could be known' };
-    expect(carryForward({ day, things: [thing('action', shut)], past: [], onAgenda: NONE })).toMatchObject([
-      shut,
-    ]);
+    expect(linesOf([thing('action', shut)])).toMatchObject([shut]);
     const item = past({ origin: 'action', originId: 'action' });
-    expect(
-      carryForward({ day, things: [thing('action', shut)], past: [item], onAgenda: NONE }),
-    ).toMatchObject([shut]);
+    expect(linesOf([thing('action', shut)], [item])).toMatchObject([shut]);
   });
 
   it('believes the record rather than an item without an outcome', () => {
@@ -109,10 +139,9 @@ describe('carryForward', () => {
   });
 
   it('leaves out what is on the agenda and offers it again once it is taken off', () => {
-    expect(keys([thing('minutes'), thing('action')], [], new Set(['minutes:minutes']))).toEqual([
-      'action:action',
-    ]);
-    expect(keys([thing('minutes'), thing('action')])).toEqual(['minutes:minutes', 'action:action']);
+    const things = [thing('minutes'), thing('suggestion')];
+    expect(keys(things, [], new Set(['minutes:minutes']))).toEqual(['suggestion:suggestion']);
+    expect(keys(things)).toEqual(['minutes:minutes', 'suggestion:suggestion']);
   });
 });
 
@@ -187,11 +216,18 @@ describe('carryForward, whatever is open', () => {
               .map((each) => [random.next().value, each] as const)
               .sort(([a], [b]) => a - b)
               .map(([, each]) => each);
-          const lines = carryForward({ day, things, past: items, onAgenda: NONE });
+          const lines = carryForward({ day, registerId: 'register', things, past: items, onAgenda: NONE });
           expect(
-            carryForward({ day, things: shuffled(things), past: shuffled(items), onAgenda: NONE }),
+            carryForward({
+              day,
+              registerId: 'register',
+              things: shuffled(things),
+              past: shuffled(items),
+              onAgenda: NONE,
+            }),
           ).toEqual(lines);
           expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
+          expect(new Set(spokenOf(lines)).size).toBe(spokenOf(lines).length);
         },
       ),
     );
@@ -229,7 +265,7 @@ describe('carryForward, whatever is open', () => {
             const heldOn = addDays(day, index * 7);
             for (const kind of opened) {
               const thingId = String(++number);
-              records.set(`${kind}:${thingId}`, thing(kind, { id: thingId }));
+              records.set(`${kind}:${thingId}`, thing(kind, { id: thingId, closed: number % 5 === 0 }));
             }
             for (const pick of closed) {
               const key = [...records.keys()][pick];
@@ -237,6 +273,7 @@ describe('carryForward, whatever is open', () => {
             }
             const lines = carryForward({
               day: heldOn,
+              registerId: 'register',
               things: [...records.values()],
               past: history,
               onAgenda: NONE,
@@ -245,8 +282,10 @@ describe('carryForward, whatever is open', () => {
               ...records.keys(),
               ...[...unfinished].filter(([, isOpen]) => isOpen).map(([key]) => key),
             ]);
-            expect(new Set(lines.map(({ key }) => key))).toEqual(expected);
-            expect(lines).toHaveLength(expected.size);
+            const spoken = spokenOf(lines);
+            expect(new Set(spoken)).toEqual(expected);
+            expect(spoken).toHaveLength(expected.size);
+            expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
 
             const onAgenda: Partial<AgendaLine>[] = [...lines, ...Array.from({ length: own }, () => ({}))];
             const items = onAgenda.flatMap((line, position): PastItem[] => {

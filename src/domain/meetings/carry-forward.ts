@@ -63,6 +63,8 @@ export interface AgendaLine extends Inherited {
   readonly intends: IntendedOutcome;
   /** The unfinished item whose words are carried on; null where the record itself says what it is about. */
   readonly itemId: string | null;
+  /** Keys of the open actions that this one line stands for; none where it stands for itself. */
+  readonly gathers: readonly string[];
   /** On a new agenda from the start; the others are only offered. */
   readonly byDefault: boolean;
 }
@@ -174,6 +176,7 @@ function lineOf(thing: OpenThing, key: string, day: CalendarDay) {
     closedReason,
     intends: intendedOf(thing),
     itemId: null,
+    gathers: [],
     // An action that still has time after the meeting can wait for the next one.
     byDefault: kind !== 'action' || on === null || on <= day,
   };
@@ -194,14 +197,43 @@ function carriedOn(item: PastItem, key: string, thing: AgendaLine | undefined) {
     closedReason: item.closedReason ?? thing?.closedReason ?? null,
     intends: thing?.intends ?? 'finish',
     itemId: item.id,
+    gathers: thing?.gathers ?? [],
     byDefault: true,
   };
   return { line, on: item.heldOn, key };
 }
 
+interface Found {
+  readonly line: AgendaLine;
+  readonly on: CalendarDay | null;
+  readonly key: string;
+}
+
+/**
+ * Actions are accounted for together, under one item that stands for the register of them all. Those of closed items
+ * stay apart, so that only members see them, and so does one that has an item of its own.
+ */
+function gathered(actions: readonly Found[], registerId: string): Found | null {
+  const [first, ...others] = [...actions].sort(byDay);
+  if (!first) return null;
+  const key = `action:${registerId}`;
+  const line: AgendaLine = {
+    ...first.line,
+    key,
+    originId: registerId,
+    serves: 'standing',
+    needId: null,
+    gathers: [first, ...others].map((each) => each.key),
+    byDefault: actions.some((each) => each.line.byDefault),
+  };
+  return { line, on: first.on, key };
+}
+
 export interface CarryForward {
   /** The day of the meeting whose agenda is made. */
   readonly day: CalendarDay;
+  /** What the register of open actions goes by, as the origin of the one item about them. */
+  readonly registerId: string;
   readonly things: readonly OpenThing[];
   readonly past: readonly PastItem[];
   /** What already stands on an agenda that is being made. */
@@ -209,19 +241,26 @@ export interface CarryForward {
 }
 
 /**
- * An agenda fills itself: every open record and every unfinished item becomes one line, whichever way it is found,
- * unless it already stands on an agenda. What is taken off is simply open again. F11 and F12 ask for an intended
+ * An agenda fills itself: every open record and every unfinished item becomes one line or, as an open action, part
+ * of one, whichever way it is found, unless it already stands on an agenda. What is taken off is simply open again. F11 and F12 ask for an intended
  * outcome with each item.
  */
-export function carryForward({ day, things, past, onAgenda }: CarryForward): AgendaLine[] {
+export function carryForward({ day, registerId, things, past, onAgenda }: CarryForward): AgendaLine[] {
   const open = new Map<string, OpenThing>();
   for (const thing of things) {
     const key = thingKey(thing);
     const known = open.get(key);
     if (!known || speaksFirst(thing, known)) open.set(key, thing);
   }
-  const found = new Map([...open].map(([key, thing]) => [key, lineOf(thing, key, day)]));
-  for (const [key, item] of unfinishedItems(past)) found.set(key, carriedOn(item, key, found.get(key)?.line));
+  const unfinished = unfinishedItems(past);
+  const found = new Map<string, Found>([...open].map(([key, thing]) => [key, lineOf(thing, key, day)]));
+  const together = [...found.values()].filter(
+    ({ key, line }) => line.origin === 'action' && !line.closed && !unfinished.has(key) && !onAgenda.has(key),
+  );
+  for (const { key } of together) found.delete(key);
+  const register = gathered(together, registerId);
+  if (register) found.set(register.key, register);
+  for (const [key, item] of unfinished) found.set(key, carriedOn(item, key, found.get(key)?.line));
   return [...found.values()]
     .filter(({ key }) => !onAgenda.has(key))
     .sort((a, b) => RANK.indexOf(a.line.origin) - RANK.indexOf(b.line.origin) || byDay(a, b))

@@ -117,6 +117,8 @@ export function originHref(
 ): string | null {
   if (origin === null || originId === null) return null;
   if (origin === 'suggestion') return `/${locale}/collaboratives/${collaborativeId}/suggest`;
+  if (origin === 'action' && originId === collaborativeId)
+    return `/${locale}/collaboratives/${collaborativeId}/actions`;
   if (origin === 'gap') return originProfession && `/${locale}/gaps/${originId}/${originProfession}`;
   const register = REGISTERS[origin];
   return register ? `/${locale}/${register}/${originId}` : null;

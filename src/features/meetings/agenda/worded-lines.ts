@@ -1,6 +1,6 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
-import { USUAL_MINUTES } from '@/domain/meetings/agenda-time';
+import { REGISTER_MINUTES, USUAL_MINUTES } from '@/domain/meetings/agenda-time';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
@@ -37,7 +37,7 @@ export async function wordedLines(
         title: short(title),
         language,
         intendedOutcome: own ?? t(line.intends),
-        minutes: line.item?.minutes ?? USUAL_MINUTES[line.intends],
+        minutes: line.item?.minutes ?? usualMinutes(line),
         broughtById: line.item?.broughtById ?? null,
       };
     }),
@@ -48,8 +48,20 @@ function suggestedOutcome({ record }: OfferedLine): string | null {
   return record && record.kind !== 'gap' ? (record.says.intendedOutcome ?? null) : null;
 }
 
-async function titleOf(locale: Locale, { item, record }: OfferedLine, professions: readonly ProfessionRow[]) {
+function usualMinutes({ gathers, intends }: OfferedLine): number {
+  return gathers.length > 0 ? REGISTER_MINUTES : USUAL_MINUTES[intends];
+}
+
+async function titleOf(
+  locale: Locale,
+  { item, record, gathers }: OfferedLine,
+  professions: readonly ProfessionRow[],
+) {
   if (item) return { title: item.title, language: item.language };
+  if (gathers.length > 0) {
+    const t = await getTranslations({ locale, namespace: 'agenda.line' });
+    return { title: t('actions'), language: locale };
+  }
   if (!record) return { title: '', language: locale };
   if (record.kind === 'gap') return { title: await gapTitle(locale, record, professions), language: locale };
   const { reference, text } = record.says;

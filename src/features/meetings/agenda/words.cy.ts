@@ -20,6 +20,7 @@ export const cy: Words<typeof en> = {
     ratification: 'Argymhelliad {reference}: {text}',
     decision_review: 'Mae’n bryd adolygu penderfyniad {reference}: {text}',
     action: 'Cam gweithredu {reference}: {text}',
+    actions: 'Camau gweithredu o gyfarfodydd cynharach',
     proposalAnswered: 'Ateb i gynnig {reference}: {text}',
     proposalLate: 'Dim ateb eto i gynnig {reference}: {text}',
     gapWidened: 'Mae bwlch wedi lledu: {profession}, {place}, o {was} i {now}',
@@ -138,8 +139,7 @@ export const cy: Words<typeof en> = {
     add: 'Ychwanegu',
     addAll: 'Ychwanegu pob un ({count})',
     about: '{title}',
-    folded:
-      '{count, plural, zero {# cam gweithredu nad yw ei ddyddiad cwblhau wedi dod eto} one {Un cam gweithredu nad yw ei ddyddiad cwblhau wedi dod eto} two {# gam gweithredu nad yw eu dyddiad cwblhau wedi dod eto} few {# cham gweithredu nad yw eu dyddiad cwblhau wedi dod eto} many {# cham gweithredu nad yw eu dyddiad cwblhau wedi dod eto} other {# cam gweithredu nad yw eu dyddiad cwblhau wedi dod eto}}',
+    folded: 'Camau gweithredu nad yw eu dyddiad cwblhau wedi dod eto',
   },
   head: {
     summary: 'Newid y diben a’r cadeirydd',

@@ -17,6 +17,7 @@ export const en = {
     ratification: 'Recommendation {reference}: {text}',
     decision_review: 'Decision {reference} comes up for review: {text}',
     action: 'Action {reference}: {text}',
+    actions: 'Actions of earlier meetings',
     proposalAnswered: 'Answer to proposal {reference}: {text}',
     proposalLate: 'No answer yet to proposal {reference}: {text}',
     gapWidened: 'A gap has widened: {profession}, {place}, from {was} to {now}',
@@ -124,7 +125,7 @@ export const en = {
     add: 'Add',
     addAll: 'Add all {count}',
     about: '{title}',
-    folded: '{count, plural, one {One action that is not due yet} other {# actions that are not due yet}}',
+    folded: 'Actions that are not due yet',
   },
   head: {
     summary: 'Change purpose and chair',

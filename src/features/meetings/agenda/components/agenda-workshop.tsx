@@ -101,7 +101,7 @@ export async function AgendaWorkshop(props: AgendaProps) {
             addAll: t('offered.addAll', {
               count: String(offered.filter(({ byDefault }) => byDefault).length),
             }),
-            folded: t('offered.folded', { count: offered.filter(({ byDefault }) => !byDefault).length }),
+            folded: words.offered.folded,
           }}
         />
         {isOpen ? null : (

@@ -46,7 +46,13 @@ export async function listOfferedLines(tx: Tx, actor: SessionActor, plan: Plan):
   ];
   const gaps = await listGapsToTakeUp(tx, collaborativeId, { today, day, last });
   const onAgenda = await listKeysOnAgendas(tx, actor, collaborativeId);
-  return carryForward({ day, things: [...records, ...gaps], past, onAgenda }).map((line) => ({
+  return carryForward({
+    day,
+    registerId: collaborativeId,
+    things: [...records, ...gaps],
+    past,
+    onAgenda,
+  }).map((line) => ({
     ...line,
     item: line.itemId === null ? null : (items.get(line.itemId) ?? null),
     record: recordOf(line, records, gaps),
