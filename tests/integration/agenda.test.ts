@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SessionActor } from '../../src/server/actor';
 import type { FormAction } from '../../src/server/form-action';
-import { PrismaClient } from '../../src/server/prisma/client';
+import { type Prisma, PrismaClient } from '../../src/server/prisma/client';
 import { insertAction, insertMeeting } from '../builders/agenda';
 import { insertCollaborative, insertNeed } from '../builders/collaborative';
 import { type ActionAnswer, actorFor, callAction, type Fields } from '../support/action';
@@ -121,6 +121,19 @@ const errorsOf = (answer: ActionAnswer) => ('errors' in answer ? answer.errors :
 const isDone = (answer: ActionAnswer) => 'redirectedTo' in answer;
 const statusOf = (answer: ActionAnswer) => ('status' in answer ? answer.status : 'done');
 const audits = (event: string) => db.auditEntry.count({ where: { event } });
+
+/** Runs the action while somebody else has written and not yet finished: it waits for them, and then goes on. */
+function meanwhile(
+  write: (tx: Prisma.TransactionClient) => Promise<unknown>,
+  act: () => Promise<ActionAnswer>,
+) {
+  return db.$transaction(async (tx) => {
+    await write(tx);
+    const answer = act();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return [answer] as const;
+  });
+}
 
 const newItem = (meetingId: string, changes: Fields = {}): Fields => ({
   meetingId,
@@ -287,6 +300,26 @@ describe('planning a meeting', () => {
     expect(await db.meeting.count()).toBe(1);
   });
 
+  it('carries each thing once where two people plan at once', async () => {
+    await insertOurs(
+      Array.from({ length: 5 }, (_, index) => ({ title: `Carried ${index}`, outcome: 'carried' as const })),
+      { heldOn: '2026-11-05', status: 'held' },
+    );
+    const carry = (await itemsOf((await db.meeting.findFirstOrThrow()).id)).map(({ id }) => `item:${id}`);
+    const answers = await Promise.all(
+      [lead, deputy, lead].map((actor) => callAction(act.planMeeting, actor, plan({ carry }))),
+    );
+    expect(answers.every(isDone)).toBe(true);
+    expect(await db.agendaItem.count({ where: { meeting: { status: 'planned' } } })).toBe(5);
+    // Nor on two agendas that take it up at once.
+    await db.agendaItem.deleteMany({ where: { meeting: { status: 'planned' } } });
+    const planned = await db.meeting.findMany({ where: { status: 'planned' } });
+    await Promise.all(
+      planned.map(({ id }) => callAction(act.addOffered, lead, { meetingId: id, offered: carry })),
+    );
+    expect(await db.agendaItem.count({ where: { meeting: { status: 'planned' } } })).toBe(5);
+  });
+
   it.each<[string, Fields, Record<string, RegExp>]>([
     ['yesterday', { 'heldOn.day': '21', 'heldOn.month': '11' }, { heldOn: /today or later/ }],
     ['far away', { 'heldOn.year': '2036' }, { heldOn: /within five years/ }],
@@ -400,6 +433,52 @@ describe('items', () => {
       { title: 'Un', closed: true, closedReason: 'Staff could be known', version: 2 },
       { title: 'Dau' },
     ]);
+  });
+
+  it('counts the meeting on with each item, so that nobody calls or records what they have not seen', async () => {
+    const meeting = await insertOurs([{ title: 'One', ...plain }]);
+    const { id: itemId } = firstOf(meeting.items);
+    const fields = { ...newItem(meeting.id, { itemId, title: 'Un', minutes: '20' }), version: '1' };
+    expect(isDone(await callAction(act.changeItem, lead, fields))).toBe(true);
+    const call = (version: string) => callAction(act.callMeeting, deputy, { meetingId: meeting.id, version });
+    expect(statusOf(await call('1'))).toBe('stale');
+    expect(isDone(await call('2'))).toBe(true);
+  });
+
+  it('leaves a meeting alone that is recorded while its agenda is changed', async () => {
+    const meeting = await insertOurs([{ title: 'One', ...plain }]);
+    const { id: itemId } = firstOf(meeting.items);
+    const fields = { ...newItem(meeting.id, { itemId, title: 'Late' }), version: '1' };
+    const [running] = await meanwhile(
+      (tx) => tx.meeting.update({ where: { id: meeting.id }, data: { status: 'held', version: 2 } }),
+      () => callAction(act.changeItem, lead, fields),
+    );
+    expect(statusOf(await running)).toBe('stale');
+    expect(await titlesOf(meeting.id)).toEqual(['One']);
+  });
+
+  it('keeps which fields changed, and their words apart', async () => {
+    const meeting = await insertOurs([{ title: 'One', ...plain }]);
+    const { id: itemId } = firstOf(meeting.items);
+    const fields = newItem(meeting.id, {
+      itemId,
+      title: 'Falls at night',
+      serves: 'quality',
+      needId: '',
+      intendedOutcome: 'Agree',
+    });
+    await callAction(act.changeItem, lead, { ...fields, version: '1' });
+    const entry = await db.auditEntry.findFirstOrThrow({
+      where: { event: 'agenda_item.changed', subjectId: itemId },
+    });
+    expect(entry).toMatchObject({
+      before: { minutes: null },
+      after: { minutes: 15, changed: ['title', 'minutes'] },
+    });
+    expect(JSON.stringify(entry)).not.toMatch(/One|Falls/);
+    expect(await db.auditPersonal.findUniqueOrThrow({ where: { entryId: entry.id } })).toMatchObject({
+      values: { before: { title: 'One' }, after: { title: 'Falls at night' } },
+    });
   });
 
   it('changes no item of another meeting, and none once the meeting is held', async () => {
@@ -547,6 +626,38 @@ describe('calling the meeting (F11)', () => {
     expect(errorsOf(await callAction(act.headAgenda, lead, empty)).purpose).toBeDefined();
   });
 
+  it('takes nothing from a called meeting that it was called with', async () => {
+    const items = [
+      { title: 'Falls', ...plain },
+      { title: 'Minutes', intendedOutcome: 'Confirm' },
+    ];
+    const meeting = await insertOurs(items, { status: 'called' });
+    const [falls, minutes] = meeting.items.map(({ id }) => id);
+    const remove = (itemId = '') => callAction(act.removeItem, lead, { meetingId: meeting.id, itemId });
+    const change = (changes: Fields) =>
+      callAction(act.changeItem, lead, {
+        ...newItem(meeting.id, { itemId: falls ?? '', ...changes }),
+        version: '1',
+      });
+    const answers = [
+      await remove(falls),
+      await change({ intendedOutcome: '' }),
+      await change({ serves: 'standing', needId: '' }),
+      await callAction(act.addItem, lead, newItem(meeting.id, { intendedOutcome: '' })),
+    ];
+    expect(answers.map(statusOf)).toEqual(answers.map(() => 'refused'));
+    expect(answers.map(codesOf)).toEqual([
+      ['MEETING-ITEM-SERVES'],
+      ['MEETING-OUTCOMES-INTENDED'],
+      ['MEETING-ITEM-SERVES'],
+      ['MEETING-OUTCOMES-INTENDED'],
+    ]);
+    expect(await titlesOf(meeting.id)).toEqual(['Falls', 'Minutes']);
+    expect(isDone(await remove(minutes))).toBe(true);
+    expect(isDone(await change({ title: 'Falls at night' }))).toBe(true);
+    expect(await titlesOf(meeting.id)).toEqual(['Falls at night']);
+  });
+
   it('calls no meeting of the past', async () => {
     const meeting = await insertOurs([{ title: 'Falls', ...plain }], { heldOn: '2026-11-21' });
     expect(codesOf(await call(meeting.id))).toEqual(['MEETING-DAY-AHEAD']);
@@ -606,6 +717,32 @@ describe('suggestions', () => {
     expect(isDone(await answer('In the spring'))).toBe(true);
     expect(statusOf(await answer('Never'))).toBe('stale');
     expect(await settled()).toMatchObject({ answer: 'In the spring' });
+  });
+});
+
+describe('a suggestion that is answered while it is taken', () => {
+  it('stays answered, and comes onto no agenda', async () => {
+    const meeting = await insertOurs([]);
+    const { id } = await db.itemSuggestion.create({
+      data: {
+        id: uuidv7(),
+        collaborativeId: ours.collaborative.id,
+        personId: person(2).id,
+        title: 'Swallowing',
+        serves: 'quality',
+        language: 'en',
+        suggestedOn: new Date('2026-11-20T00:00:00Z'),
+        submissionKey: uuidv7(),
+      },
+    });
+    const settled = { settledOn: new Date('2026-11-22T00:00:00Z'), answer: 'Not now' };
+    const [running] = await meanwhile(
+      (tx) => tx.itemSuggestion.update({ where: { id }, data: settled }),
+      () => callAction(act.takeSuggestion, lead, { suggestionId: id }),
+    );
+    expect(statusOf(await running)).toBe('stale');
+    expect(await itemsOf(meeting.id)).toEqual([]);
+    expect(await db.itemSuggestion.findUniqueOrThrow({ where: { id } })).toMatchObject(settled);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDay } from '../time/calendar-day';
-import { CALL_RULES, type CallFacts, checkCall } from './call-meeting';
+import { CALL_RULES, type CallFacts, checkCall, findingsOfChange } from './call-meeting';
 
 const today = calendarDay('2026-11-22');
 const need = { serves: 'need', intendedOutcome: 'Agree one first visit' } as const;
@@ -53,5 +53,33 @@ describe('checkCall', () => {
       facts: { count: 2 },
       source: { requirements: ['F11'] },
     });
+  });
+});
+
+describe('findingsOfChange', () => {
+  const without = { ...need, intendedOutcome: null };
+  it.each<[string, Partial<CallFacts>, Partial<CallFacts>, string[]]>([
+    ['nothing missing', {}, { items: [need, standing] }, []],
+    ['the last item goes', {}, { items: [] }, ['MEETING-ITEM-SERVES']],
+    [
+      'standing business is left',
+      { items: [need, standing] },
+      { items: [standing] },
+      ['MEETING-ITEM-SERVES'],
+    ],
+    ['an outcome goes', {}, { items: [without] }, ['MEETING-OUTCOMES-INTENDED']],
+    [
+      'a second one goes',
+      { items: [without, need] },
+      { items: [without, without] },
+      ['MEETING-OUTCOMES-INTENDED'],
+    ],
+    ['one of two comes back', { items: [without, without] }, { items: [without, need] }, []],
+    ['another item is missing it', { items: [without, need] }, { items: [need, without] }, []],
+    ['the day has passed', { heldOn: addDays(today, -1) }, { heldOn: addDays(today, -1) }, []],
+    ['the purpose goes', {}, { purpose: ' ' }, ['MEETING-PURPOSE-SAID']],
+  ])('%s', (_case, before, after, codes) => {
+    const found = findingsOfChange({ ...facts, ...before }, { ...facts, ...after });
+    expect(found.map(({ code }) => code)).toEqual(codes);
   });
 });

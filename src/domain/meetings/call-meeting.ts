@@ -39,6 +39,15 @@ export function checkCall({ today, heldOn, purpose, items }: CallFacts): Finding
   return findings;
 }
 
+/**
+ * What a change takes from a meeting that is called: findings that were not there before it. What stood against the
+ * call already, such as a day that has passed since, is not in the way of mending something else.
+ */
+export function findingsOfChange(before: CallFacts, after: CallFacts): Finding[] {
+  const known = new Map(checkCall(before).map(({ code, facts }) => [code, Number(facts.count ?? 0)]));
+  return checkCall(after).filter(({ code, facts }) => Number(facts.count ?? 0) > (known.get(code) ?? -1));
+}
+
 /** The rules of `checkCall`, in their order. */
 export const CALL_RULES = [
   'MEETING-PURPOSE-SAID',

@@ -1,6 +1,7 @@
 'use server';
 
 import { defineFormAction } from '@/server/form-action';
+import { checkCalled } from '../check-called';
 import { checkItem, fieldsOf } from '../check-item';
 import { MOST_ITEMS } from '../choices';
 import { findOpenAgenda, lockAgenda } from '../data/find-agenda';
@@ -28,6 +29,8 @@ export const addItem = defineFormAction({
     const fields = fieldsOf(input);
     if (!(await insertItem(tx, agenda.id, input.itemId, { ...fields, position, language })))
       return { status: 'stale' };
+    const findings = await checkCalled(tx, actor, agenda, today);
+    if (findings.length > 0) return { status: 'refused', findings };
     return {
       status: 'done',
       audit: {

@@ -2,6 +2,8 @@
 
 import { defineFormAction } from '@/server/form-action';
 import { listProfessions } from '../../data/list-professions';
+import { lockCollaborative } from '../../data/lock-collaborative';
+import { checkCalled } from '../check-called';
 import { MOST_ITEMS } from '../choices';
 import { findOpenAgenda, lockAgenda } from '../data/find-agenda';
 import { listOfferedLines } from '../data/list-offered-lines';
@@ -16,6 +18,8 @@ export const addOffered = defineFormAction({
   load: (tx, { meetingId }, actor) => findOpenAgenda(tx, actor, meetingId),
   place: ({ collaborative }) => ({ kind: 'collaborative', id: collaborative.id }),
   async run({ tx, actor, input, loaded, today }) {
+    // What is offered here is offered on the agendas of other meetings too.
+    await lockCollaborative(tx, loaded.collaborative.id);
     const agenda = await lockAgenda(tx, actor, loaded.id);
     if (!agenda) return { status: 'stale' };
     const location = `/meetings/${agenda.id}/agenda`;
@@ -27,7 +31,10 @@ export const addOffered = defineFormAction({
       return { status: 'invalid', problems: { offered: 'tooMany' } };
     const lines = await wordedLines(agenda.language, wanted, await listProfessions(tx));
     const from = Math.max(0, ...agenda.items.map((item) => item.position)) + 1;
-    await saveLines(tx, { meetingId: agenda.id, language: agenda.language, from, today }, lines);
+    const place = { meetingId: agenda.id, language: agenda.language, from, today };
+    if (!(await saveLines(tx, place, lines))) return { status: 'stale' };
+    const findings = await checkCalled(tx, actor, agenda, today);
+    if (findings.length > 0) return { status: 'refused', findings };
     return {
       status: 'done',
       audit: {

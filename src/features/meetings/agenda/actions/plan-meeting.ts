@@ -6,6 +6,7 @@ import type { ProblemKey } from '@/server/form-fields';
 import { findCollaborative } from '../../data/find-collaborative';
 import { findRecordedMeeting } from '../../data/find-recorded-meeting';
 import { listProfessions } from '../../data/list-professions';
+import { lockCollaborative } from '../../data/lock-collaborative';
 import { memberProblem } from '../check-item';
 import { MOST_DAYS_AHEAD } from '../choices';
 import { listOfferedLines } from '../data/list-offered-lines';
@@ -21,6 +22,8 @@ export const planMeeting = defineFormAction({
   load: (tx, { collaborativeId }, actor) => findCollaborative(tx, actor, collaborativeId),
   place: ({ id }) => ({ kind: 'collaborative', id }),
   async run({ tx, actor, input, loaded: { id }, today }) {
+    // Two who plan at once: what the first one carries forward is not carried a second time.
+    await lockCollaborative(tx, id);
     const made = await findRecordedMeeting(tx, actor, input.submissionKey);
     if (made) return { status: 'already', location: `/meetings/${made.id}/agenda` };
     const { carry, ...meeting } = input;
@@ -39,7 +42,8 @@ export const planMeeting = defineFormAction({
     const chosen = offered.filter(({ key }) => carry.includes(key));
     const lines = await wordedLines(meeting.language, chosen, await listProfessions(tx));
     const saved = await savePlannedMeeting(tx, { ...meeting, recordedById: actor.personId });
-    await saveLines(tx, { meetingId: saved.id, language: meeting.language, from: 1, today }, lines);
+    const place = { meetingId: saved.id, language: meeting.language, from: 1, today };
+    if (!(await saveLines(tx, place, lines))) return { status: 'stale' };
     return {
       status: 'done',
       audit: {

@@ -1,6 +1,7 @@
 'use server';
 
 import { defineFormAction } from '@/server/form-action';
+import { checkCalled } from '../check-called';
 import { findOpenAgenda, lockAgenda } from '../data/find-agenda';
 import { deleteItem, saveOrder } from '../data/save-items';
 import { removeItemInput } from '../inputs';
@@ -11,7 +12,7 @@ export const removeItem = defineFormAction({
   permission: 'meeting:call',
   load: (tx, { meetingId }, actor) => findOpenAgenda(tx, actor, meetingId),
   place: ({ collaborative }) => ({ kind: 'collaborative', id: collaborative.id }),
-  async run({ tx, actor, input, loaded }) {
+  async run({ tx, actor, input, loaded, today }) {
     const agenda = await lockAgenda(tx, actor, loaded.id);
     if (!agenda) return { status: 'stale' };
     const location = `/meetings/${agenda.id}/agenda`;
@@ -27,6 +28,8 @@ export const removeItem = defineFormAction({
       agenda.id,
       agenda.items.map(({ id }) => id).filter((id) => id !== item.id),
     );
+    const findings = await checkCalled(tx, actor, agenda, today);
+    if (findings.length > 0) return { status: 'refused', findings };
     const { position, serves, needId, origin, originId } = item;
     return {
       status: 'done',

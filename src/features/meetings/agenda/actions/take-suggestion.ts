@@ -2,6 +2,8 @@
 
 import { defineFormAction } from '@/server/form-action';
 import { listProfessions } from '../../data/list-professions';
+import { lockCollaborative } from '../../data/lock-collaborative';
+import { checkCalled } from '../check-called';
 import { MOST_ITEMS } from '../choices';
 import { lockAgenda } from '../data/find-agenda';
 import { listOfferedLines } from '../data/list-offered-lines';
@@ -19,6 +21,7 @@ export const takeSuggestion = defineFormAction({
   async run({ tx, actor, loaded: { id, collaborativeId, settledOn }, today }) {
     const page = `/collaboratives/${collaborativeId}/suggest`;
     if (settledOn !== null) return { status: 'already', location: page };
+    await lockCollaborative(tx, collaborativeId);
     const next = await findNextAgenda(tx, actor, collaborativeId, today);
     const agenda = next && (await lockAgenda(tx, actor, next.id));
     if (!agenda) return { status: 'stale' };
@@ -29,7 +32,10 @@ export const takeSuggestion = defineFormAction({
     if (wanted.length === 0) return { status: 'already', location: page };
     const lines = await wordedLines(agenda.language, wanted, await listProfessions(tx));
     const from = Math.max(0, ...agenda.items.map((item) => item.position)) + 1;
-    await saveLines(tx, { meetingId: agenda.id, language: agenda.language, from, today }, lines);
+    const place = { meetingId: agenda.id, language: agenda.language, from, today };
+    if (!(await saveLines(tx, place, lines))) return { status: 'stale' };
+    const findings = await checkCalled(tx, actor, agenda, today);
+    if (findings.length > 0) return { status: 'refused', findings };
     return {
       status: 'done',
       audit: {

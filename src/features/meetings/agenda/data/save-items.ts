@@ -27,9 +27,21 @@ interface Place {
   readonly today: CalendarDay;
 }
 
-/** Puts lines that were carried forward onto an agenda; a member's suggestion among them is settled by it. */
-export async function saveLines(tx: Tx, place: Place, lines: readonly WordedLine[]): Promise<void> {
+/**
+ * Puts lines that were carried forward onto an agenda; a member's suggestion among them is settled by it. False where
+ * somebody has settled one meanwhile.
+ */
+export async function saveLines(tx: Tx, place: Place, lines: readonly WordedLine[]): Promise<boolean> {
   const { meetingId, from, language, today } = place;
+  // One that was carried over from an earlier meeting was settled when it came onto that one.
+  const suggested = lines
+    .filter(({ record }) => record?.kind === 'suggestion')
+    .map(({ originId }) => originId);
+  const settled = await tx.itemSuggestion.updateMany({
+    where: { id: { in: suggested }, settledOn: null },
+    data: { settledOn: dateFromDay(today) },
+  });
+  if (settled.count !== suggested.length) return false;
   await tx.agendaItem.createMany({
     data: lines.map((line, index) => ({
       id: uuidv7(),
@@ -49,11 +61,7 @@ export async function saveLines(tx: Tx, place: Place, lines: readonly WordedLine
       closedReason: line.closedReason,
     })),
   });
-  const suggested = lines.filter(({ origin }) => origin === 'suggestion').map(({ originId }) => originId);
-  await tx.itemSuggestion.updateMany({
-    where: { id: { in: suggested }, settledOn: null },
-    data: { settledOn: dateFromDay(today) },
-  });
+  return true;
 }
 
 /**
@@ -76,11 +84,11 @@ export async function insertItem(
 /** Whether the item was still as the page showed it, and is now as the form says. */
 export async function changeItem(
   tx: Tx,
-  { itemId, version }: { readonly itemId: string; readonly version: number },
+  { meetingId, itemId, version }: Readonly<{ meetingId: string; itemId: string; version: number }>,
   fields: ItemFields & { readonly language: Locale | null },
 ): Promise<boolean> {
   const { count } = await tx.agendaItem.updateMany({
-    where: { id: itemId, version },
+    where: { id: itemId, meetingId, version },
     data: { ...fields, version: { increment: 1 } },
   });
   return count === 1;

@@ -3,8 +3,8 @@
 import { isMeetingDay } from '@/domain/meetings/series';
 import { defineFormAction } from '@/server/form-action';
 import { findRecordedMeeting } from '../../data/find-recorded-meeting';
+import { lockCollaborative } from '../../data/lock-collaborative';
 import { findSeries } from '../data/find-series';
-import { lockSeriesOf } from '../data/save-series';
 import { findMeetingOn, saveSeriesMeeting } from '../data/save-series-meeting';
 import { makeMeetingInput } from '../inputs';
 import { problemOfDay } from '../within-two-years';
@@ -17,7 +17,7 @@ export const makeMeeting = defineFormAction({
   place: ({ collaborativeId }) => ({ kind: 'collaborative', id: collaborativeId }),
   async run({ tx, actor, input, loaded: series, today }) {
     const { heldOn, submissionKey } = input;
-    await lockSeriesOf(tx, series.collaborativeId);
+    await lockCollaborative(tx, series.collaborativeId);
     const made =
       (await findRecordedMeeting(tx, actor, submissionKey)) ??
       (await findMeetingOn(tx, series.collaborativeId, heldOn));

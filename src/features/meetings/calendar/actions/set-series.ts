@@ -2,8 +2,9 @@
 
 import { defineFormAction } from '@/server/form-action';
 import { findCollaborative } from '../../data/find-collaborative';
+import { lockCollaborative } from '../../data/lock-collaborative';
 import { findLatestSeries } from '../data/find-series';
-import { lockSeriesOf, saveSeries } from '../data/save-series';
+import { saveSeries } from '../data/save-series';
 import { setSeriesInput } from '../inputs';
 import { seriesFacts } from '../series-facts';
 import { problemOfDay } from '../within-two-years';
@@ -15,7 +16,7 @@ export const setSeries = defineFormAction({
   load: (tx, { collaborativeId }, actor) => findCollaborative(tx, actor, collaborativeId),
   place: ({ id }) => ({ kind: 'collaborative', id }),
   async run({ tx, actor, input, loaded: { id }, today }) {
-    await lockSeriesOf(tx, id);
+    await lockCollaborative(tx, id);
     const latest = await findLatestSeries(tx, actor, id);
     const location = `/collaboratives/${id}/series`;
     // Sent twice, or somebody else was quicker: the page shows the series that runs.

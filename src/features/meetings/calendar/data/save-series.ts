@@ -14,11 +14,6 @@ function columns({ lastDay, startsOn, ...series }: SeriesInput) {
   };
 }
 
-/** Sets one after the other: whoever comes second sees what the first one set. */
-export async function lockSeriesOf(tx: Tx, collaborativeId: string): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM collaborative WHERE id = ${collaborativeId}::uuid FOR NO KEY UPDATE`;
-}
-
 export async function saveSeries(tx: Tx, collaborativeId: string, series: SeriesInput): Promise<string> {
   const id = uuidv7();
   await tx.meetingSeries.createMany({ data: { id, collaborativeId, ...columns(series) } });
