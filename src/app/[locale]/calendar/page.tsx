@@ -74,15 +74,20 @@ export default async function CalendarPage({ params }: Props) {
           {
             key: 'file',
             head: t('own.columns.file'),
-            cell: (row) => (
-              <a href={`/${locale}/meetings/${row.id}/invitation`} download>
-                {t('own.file')}
-                <span className="nhsuk-u-visually-hidden">
-                  {' '}
-                  {t('own.fileAbout', { name: nameIn(locale, row.collaborative), day: shortDay(row.heldOn) })}
-                </span>
-              </a>
-            ),
+            // Nobody is invited to a meeting before it is called.
+            cell: (row) =>
+              row.status === 'called' ? (
+                <a href={`/${locale}/meetings/${row.id}/invitation`} download>
+                  {t('own.file')}
+                  <span className="nhsuk-u-visually-hidden">
+                    {' '}
+                    {t('own.fileAbout', {
+                      name: nameIn(locale, row.collaborative),
+                      day: shortDay(row.heldOn),
+                    })}
+                  </span>
+                </a>
+              ) : null,
           },
         ]}
       />

@@ -1,5 +1,5 @@
 import 'server-only';
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { getTranslations } from 'next-intl/server';
 import { type CalendarState, calendarEntry } from '@/domain/meetings/calendar-entry';
 import { addDays } from '@/domain/time/calendar-day';
@@ -25,11 +25,16 @@ interface Where {
   readonly origin: string;
 }
 
-/** One meeting as an invitation, or as its cancellation: calendars find it again by its UID. */
-export async function invitation(where: Where, meeting: CalendarMeeting): Promise<string> {
+/**
+ * One meeting as an invitation, or as its cancellation: calendars find it again by its UID. Whoever asks for it is the
+ * one who is invited by it (RFC 5546, 3.2.2); who else comes, it does not tell.
+ */
+export async function invitation(where: Where, meeting: CalendarMeeting, reader: string): Promise<string> {
   const method = meeting.status === 'cancelled' ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
   const calendar = ical({ prodId: PRODUCT, method });
-  calendar.createEvent(await eventOf(where, meeting));
+  calendar
+    .createEvent(await eventOf(where, meeting))
+    .createAttendee({ email: reader, status: ICalAttendeeStatus.NEEDSACTION });
   return calendar.toString();
 }
 
@@ -45,7 +50,8 @@ async function eventOf({ locale, origin }: Where, meeting: CalendarMeeting) {
   const { state, startsMs, endsMs } = calendarEntry(meeting);
   const languages = [locale, otherLocale(locale)];
   const texts = await Promise.all(languages.map((each) => textsOf(each, origin, meeting, state)));
-  const agenda = meeting.items.map((title, index) => `${index + 1}. ${title}`).join('\n');
+  // Without numbers: closed items are left out here, and the others would be numbered otherwise than on the agenda.
+  const agenda = meeting.items.map((title) => `- ${title}`).join('\n');
   const allDay = startsMs === null;
   return {
     id: `${meeting.id}@cydweithio`,
