@@ -106,7 +106,6 @@ export const cy: Words<typeof en> = {
     need: '{name} ({reference})',
     calledOn: 'Galwyd ar {when}. Mae aelodau’n gweld pob newid i’r agenda ar unwaith.',
     invitation: 'Gwahoddiad ar gyfer y calendr',
-    meeting: 'Y cyfarfod',
     record: 'Cofnodi’r hyn a ddigwyddodd',
     cancelled:
       'Cafodd y cyfarfod hwn ei ganslo. Caiff yr hyn a oedd ar agor ar ei agenda ei gynnig ar gyfer y nesaf.',

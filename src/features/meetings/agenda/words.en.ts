@@ -94,7 +94,6 @@ export const en = {
     need: '{name} ({reference})',
     calledOn: 'Called on {when}. Members see each change to the agenda at once.',
     invitation: 'Invitation for the calendar',
-    meeting: 'The meeting',
     record: 'Write down what happened',
     cancelled: 'This meeting was called off. What was open on its agenda is offered for the next one.',
     suggest: 'Suggest an item',

@@ -50,7 +50,7 @@ export const cy: Words<typeof en> = {
     nobody: 'Neb: fe’i penderfynwyd ar {day}',
   },
   register: {
-    titled: '{collaborative}: cynigion',
+    titled: '{collaborative}: Cynigion',
     title: 'Cynigion',
     lead: 'Yr hyn y mae’r gydweithredfa hon wedi gofyn amdano gan y clystyrau, y grwpiau cynllunio a’r byrddau uwch ei phen, gyda phwy y mae nawr a beth oedd yr ateb.',
     make: 'Gwneud cynnig',

@@ -43,7 +43,7 @@ export const en = {
     nobody: 'Nobody: settled on {day}',
   },
   register: {
-    titled: '{collaborative}: proposals',
+    titled: '{collaborative}: Proposals',
     title: 'Proposals',
     lead: 'What this collaborative has asked of the clusters, planning groups and boards above it, who has it now and what they answered.',
     make: 'Make a proposal',

@@ -34,7 +34,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale(asked) ?? routing.defaultLocale;
   const { proposal } = await load(id);
   const words = await getTranslations({ locale, namespace: 'proposals.page' });
-  return { title: words('titled', { reference: proposal.reference, title: proposal.title }) };
+  const { reference, title, collaborative } = proposal;
+  return {
+    title: `${nameIn(locale, collaborative)}: ${words('titled', { reference, title })}`,
+  };
 }
 
 export default async function ProposalPage({ params }: Props) {

@@ -7,6 +7,7 @@ import { SuggestForm } from '@/features/meetings/agenda/components/suggest-form'
 import { SuggestionList } from '@/features/meetings/agenda/components/suggestion-list';
 import { findNextAgenda, listSuggestions } from '@/features/meetings/agenda/data/list-suggestions';
 import { itemOptions, itemWords } from '@/features/meetings/agenda/item-options';
+import { titleOf } from '@/features/meetings/collaborative/page-title';
 import { findCollaborative } from '@/features/meetings/data/find-collaborative';
 import { listNeedsServed } from '@/features/meetings/data/list-needs-served';
 import { formWords } from '@/i18n/form-words';
@@ -26,7 +27,7 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const words = await getTranslations({ locale, namespace: 'agenda.suggest' });
-  return { title: words('title') };
+  return { title: await titleOf(params, words('title')) };
 }
 
 export default async function SuggestPage({ params, searchParams }: Props) {

@@ -7,6 +7,7 @@ import { agendaView } from '@/features/meetings/agenda/agenda-view';
 import { AgendaPanels } from '@/features/meetings/agenda/components/agenda-panels';
 import { findAgenda } from '@/features/meetings/agenda/data/find-agenda';
 import { listMembers } from '@/features/meetings/data/list-members';
+import { formats } from '@/i18n/format';
 import { parseLocale, routing } from '@/i18n/routing';
 import { readAs } from '@/server/db';
 import { guardPage } from '@/server/guard';
@@ -48,14 +49,17 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   const { item } = await searchParams;
   const { locale, view, ...facts } = await load(id, asked);
   const common = await getTranslations({ locale, namespace: 'common' });
-  const meeting = await getTranslations({ locale, namespace: 'agenda.page' });
+  const meeting = await getTranslations({ locale, namespace: 'meetings.meeting' });
   return (
     <>
       <Breadcrumb
         label={common('breadcrumb')}
         places={[
           { href: `/${locale}/collaboratives/${view.collaborative.id}`, label: view.collaborative.name },
-          { href: `/${locale}/meetings/${id}`, label: meeting('meeting') },
+          {
+            href: `/${locale}/meetings/${id}`,
+            label: meeting('title', { day: formats(locale).day(facts.agenda.heldOn) }),
+          },
         ]}
       />
       <PageHeading caption={view.collaborative.name} title={view.title}>

@@ -46,6 +46,7 @@ export default async function ChangeMeetingPage({ params }: Props) {
   // Somebody was quicker: the meeting's own page says how it stands.
   if (meeting.status === 'held' || meeting.status === 'cancelled') redirect(`/${locale}/meetings/${id}`);
   const t = await getTranslations({ locale, namespace: 'calendar' });
+  const held = await getTranslations({ locale, namespace: 'meetings.meeting' });
   const common = await getTranslations({ locale, namespace: 'common' });
   const { field, change } = words[locale].calendar;
   const when = await whenIn(locale);
@@ -64,7 +65,7 @@ export default async function ChangeMeetingPage({ params }: Props) {
         label={common('breadcrumb')}
         places={[
           { href: `/${locale}/collaboratives/${meeting.collaborative.id}`, label: name },
-          { href: `/${locale}/meetings/${id}`, label: meeting.reference },
+          { href: `/${locale}/meetings/${id}`, label: held('title', { day }) },
         ]}
       />
       <div className="nhsuk-u-reading-width">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { titleOf } from '@/features/meetings/collaborative/page-title';
 import { RecordMeetingForm } from '@/features/meetings/components/record-meeting-form';
 import { findRecordPage, recordFormProps } from '@/features/meetings/record/find-record-page';
 import { nameIn } from '@/i18n/named';
@@ -16,7 +17,7 @@ type Props = { readonly params: Promise<{ locale: string; id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const words = await getTranslations({ locale, namespace: 'meetings.record' });
-  return { title: words('title') };
+  return { title: await titleOf(params, words('title')) };
 }
 
 export default async function NewMeetingPage({ params }: Props) {

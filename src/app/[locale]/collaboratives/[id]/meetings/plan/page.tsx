@@ -8,6 +8,7 @@ import { PlanForm } from '@/features/meetings/agenda/components/plan-form';
 import { findLatestPattern, listChaired } from '@/features/meetings/agenda/data/list-chaired';
 import { listOfferedLines } from '@/features/meetings/agenda/data/list-offered-lines';
 import { offeredViews } from '@/features/meetings/agenda/offered-views';
+import { titleOf } from '@/features/meetings/collaborative/page-title';
 import { findCollaborative } from '@/features/meetings/data/find-collaborative';
 import { isMemberOn, listMembers } from '@/features/meetings/data/list-members';
 import { listProfessions } from '@/features/meetings/data/list-professions';
@@ -29,7 +30,7 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const words = await getTranslations({ locale, namespace: 'agenda.plan' });
-  return { title: words('title') };
+  return { title: await titleOf(params, words('title')) };
 }
 
 export default async function PlanMeetingPage({ params, searchParams }: Props) {

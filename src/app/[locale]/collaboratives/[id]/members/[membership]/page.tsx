@@ -10,29 +10,40 @@ import {
 } from '@/features/meetings/collaborative/components/member-form';
 import { findMembership, listEmployers } from '@/features/meetings/collaborative/data/list-memberships';
 import { memberOptions, memberWords } from '@/features/meetings/collaborative/member-options';
-import { memberView } from '@/features/meetings/collaborative/members-view';
+import { memberInitial, memberView } from '@/features/meetings/collaborative/members-view';
 import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
 import { titleOf } from '@/features/meetings/collaborative/page-title';
 import { listProfessions } from '@/features/meetings/data/list-professions';
 import { formWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
 import { words as allWords } from '@/i18n/words';
+import { readAs } from '@/server/db';
+import { newSubmissionKey } from '@/server/form-action';
 import { guardPage } from '@/server/guard';
 import { Breadcrumb } from '@/ui/breadcrumb';
-import { Details } from '@/ui/details';
+import { Details, InsetText } from '@/ui/details';
 import { PageHeading } from '@/ui/page-heading';
 import { LinkLines } from '@/ui/panel';
 import { SummaryList } from '@/ui/summary-list';
 
-type Props = { readonly params: Promise<{ locale: string; id: string; membership: string }> };
+type Props = {
+  readonly params: Promise<{ locale: string; id: string; membership: string }>;
+  readonly searchParams: Promise<{ known?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const t = await getTranslations({ locale, namespace: 'collaborative.member' });
-  return { title: await titleOf(params, t('title')) };
+  const { membership } = await params;
+  const target = await collaborativeOf(params);
+  const actor = await guardPage('minutes:view-circulated', target);
+  const member = z.uuid().safeParse(membership).success
+    ? await readAs(actor, (tx) => findMembership(tx, membership))
+    : null;
+  return { title: await titleOf(params, member?.collaborativeId === target.id ? member.name : t('title')) };
 }
 
-export default async function MemberPage({ params }: Props) {
+export default async function MemberPage({ params, searchParams }: Props) {
   const { membership } = await params;
   if (!z.uuid().safeParse(membership).success) notFound();
   const actor = await guardPage('minutes:view-circulated', await collaborativeOf(params));
@@ -57,6 +68,7 @@ export default async function MemberPage({ params }: Props) {
       <Breadcrumb {...opened.breadcrumb} places={[...opened.breadcrumb.places, list]} />
       <div className="nhsuk-u-reading-width">
         <PageHeading caption={name} title={member.name} />
+        {reader.leads && (await searchParams).known === 'yes' ? <InsetText>{t('known')}</InsetText> : null}
         <SummaryList
           rows={view.rows.map(({ key, value }) => ({
             key,
@@ -77,27 +89,20 @@ export default async function MemberPage({ params }: Props) {
                 {...form}
                 hidden={versioned}
                 options={await memberOptions(locale, professions, employers)}
-                initial={{
-                  role: member.role,
-                  professionKey: member.professionKey,
-                  reason: member.reason ?? '',
-                  sector: member.sector,
-                  employerId: member.employerId ?? '',
-                  employmentKind: member.employmentKind ?? '',
-                  nominatedBy: member.nominatedBy ?? '',
-                  represents: member.represents ?? '',
-                  substitute: member.substitute ?? '',
-                  serves: member.serves ?? '',
-                  speaksWelsh: member.speaksWelsh === null ? '' : member.speaksWelsh ? 'yes' : 'no',
-                  inductedOn: member.inductedOn ?? '',
-                }}
+                initial={memberInitial(member)}
               />
             </Details>
             <Details summary={t('promise')}>
-              <PromiseTimeForm {...form} hidden={{ membershipId: member.id }} />
+              <PromiseTimeForm
+                {...form}
+                hidden={{ membershipId: member.id, submissionKey: newSubmissionKey() }}
+              />
             </Details>
             <Details summary={t('addTraining')}>
-              <AddTrainingForm {...form} hidden={{ membershipId: member.id }} />
+              <AddTrainingForm
+                {...form}
+                hidden={{ membershipId: member.id, submissionKey: newSubmissionKey() }}
+              />
             </Details>
             <Details summary={t('end')}>
               <EndMembershipForm {...form} hidden={versioned} />

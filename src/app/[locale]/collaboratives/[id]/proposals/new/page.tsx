@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { answerDueOn, nextStops, PROPOSAL_AIMS, PROPOSAL_LEVELS } from '@/domain/meetings/proposal-path';
+import { titleOf } from '@/features/meetings/collaborative/page-title';
 import { findCollaborative } from '@/features/meetings/data/find-collaborative';
+import { beginningTexts, isFromClosed } from '@/features/meetings/proposals/beginning-texts';
 import { MakeProposalForm } from '@/features/meetings/proposals/components/make-proposal-form';
 import { findBeginning } from '@/features/meetings/proposals/data/find-beginning';
 import { stopNames } from '@/features/meetings/proposals/stop-name';
@@ -30,7 +32,7 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale) ?? routing.defaultLocale;
   const words = await getTranslations({ locale, namespace: 'proposals.make' });
-  return { title: words('title') };
+  return { title: await titleOf(params, words('title')) };
 }
 
 export default async function MakeProposalPage({ params, searchParams }: Props) {
@@ -101,14 +103,14 @@ export default async function MakeProposalPage({ params, searchParams }: Props) 
                         })}
                       </a>
                     </p>
+                    {isFromClosed(beginning) ? <p>{words('make.fromClosed')}</p> : null}
                   </InsetText>
                 ) : null}
               </>
             }
             hidden={{ collaborativeId: id, submissionKey: newSubmissionKey(), agendaItemId: item?.id ?? '' }}
             initial={{
-              title: item?.title ?? '',
-              statement: decision?.text ?? '',
+              ...beginningTexts(beginning),
               needId: need ?? item?.needId ?? '',
               decisionId: decision?.id ?? '',
               to: '',
