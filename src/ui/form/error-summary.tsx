@@ -7,6 +7,7 @@ import { errorsUnderLabels } from './labelled-errors';
 
 type Words = Pick<
   FormWords,
+  | 'errorPrefix'
   | 'problem'
   | 'refused'
   | 'refusedHint'
@@ -30,7 +31,7 @@ export function ErrorSummary({ state, words, labels = {} }: Props) {
   switch (state.status) {
     case 'invalid':
       return (
-        <Summary state={state} title={words.problem}>
+        <Summary state={state} prefix={words.errorPrefix} title={words.problem}>
           {state.message ? <p>{state.message}</p> : null}
           <ul className="nhsuk-list nhsuk-error-summary__list">
             {Object.entries(errorsUnderLabels(state, labels)).flatMap(([name, messages]) =>
@@ -45,7 +46,7 @@ export function ErrorSummary({ state, words, labels = {} }: Props) {
       );
     case 'refused':
       return (
-        <Summary state={state} title={words.refused}>
+        <Summary state={state} prefix={words.errorPrefix} title={words.refused}>
           {state.message ? <p>{state.message}</p> : null}
           <ul className="nhsuk-list nhsuk-list--bullet">
             {(state.findings ?? []).map(({ code, title, sentence, mend }) => (
@@ -61,7 +62,7 @@ export function ErrorSummary({ state, words, labels = {} }: Props) {
     case 'busy':
     case 'forbidden':
       return (
-        <Summary state={state} title={words[state.status]}>
+        <Summary state={state} prefix={words.errorPrefix} title={words[state.status]}>
           <p>{state.message ?? words[`${state.status}Hint`]}</p>
         </Summary>
       );
@@ -75,9 +76,26 @@ function fieldId(name: string): string {
   return name.replace(/\.day$/, '');
 }
 
-type SummaryProps = { readonly state: FormState; readonly title: string; readonly children: ReactNode };
+/** Says it first in the page's title, which a screen reader reads out and a row of tabs shows; gone with the mistake. */
+function useErrorInTitle(prefix: string): void {
+  useEffect(() => {
+    const start = `${prefix} `;
+    if (!document.title.startsWith(start)) document.title = `${start}${document.title}`;
+    return () => {
+      if (document.title.startsWith(start)) document.title = document.title.slice(start.length);
+    };
+  }, [prefix]);
+}
 
-function Summary({ state, title, children }: SummaryProps) {
+type SummaryProps = {
+  readonly state: FormState;
+  readonly prefix: string;
+  readonly title: string;
+  readonly children: ReactNode;
+};
+
+function Summary({ state, prefix, title, children }: SummaryProps) {
+  useErrorInTitle(prefix);
   const box = useRef<HTMLDivElement>(null);
   // Each answer is a new state, also when it says the same: the reader is told again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is what triggers the focus.

@@ -57,7 +57,7 @@ function Position({
       </legend>
       <HintAndErrors name={name} hint={null} errors={errors} />
       <input type="hidden" name={`${row}.membershipId`} value={member.id} />
-      <div className="nhsuk-radios nhsuk-radios--small flex flex-wrap gap-x-2">
+      <div className="nhsuk-radios nhsuk-radios--small cyd-answer__choices">
         {ANSWERS.map((answer, at) => {
           const id = at === 0 ? name : `${name}-${at + 1}`;
           const isChosen = chosen === answer;

@@ -78,9 +78,12 @@ export function EditForm(props: Props) {
           <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{words.attendance}</legend>
           <p className="nhsuk-hint">{words.attendanceHint}</p>
           {attendance.map(({ at }) => (
-            <div key={at} className="flex flex-wrap gap-x-8">
+            <div key={at} className="cyd-who">
               <SelectField {...field(`${at}.answer`)} options={options.answers} alwaysChosen />
-              <TextField {...field(`${at}.deputyName`)} width={20} optional />
+              {/* Shown by style alone, so that it works without scripts. */}
+              <div className="cyd-who__deputy">
+                <TextField {...field(`${at}.deputyName`)} width={20} />
+              </div>
             </div>
           ))}
           {observers.map((name) => (

@@ -26,12 +26,12 @@ export function ItemDecision({ decision, words }: Props) {
         </p>
       ) : null}
       {decision.gap ? (
-        <p>
+        <p className="cyd-screen-only">
           <a href={decision.gap.href}>{words.openGap(decision.gap.label)}</a>
         </p>
       ) : null}
       {decision.deployments.map(({ id, href, label }) => (
-        <p key={id}>
+        <p className="cyd-screen-only" key={id}>
           <a href={href}>{label}</a>
         </p>
       ))}
