@@ -5,7 +5,7 @@ import type { ProfessionRow } from '../data/list-professions';
 import { originHref } from './agenda-view';
 import type { OfferedView } from './components/offered-list';
 import type { OfferedLine } from './data/list-offered-lines';
-import { wordedLines } from './worded-lines';
+import { short, type WordedLine, wordedLines } from './worded-lines';
 
 /** What is open, as one reader sees it. */
 export async function offeredViews(
@@ -16,12 +16,33 @@ export async function offeredViews(
 ): Promise<OfferedView[]> {
   const t = await getTranslations({ locale, namespace: 'agenda.origin' });
   const worded = await wordedLines(locale, lines, professions);
-  return worded.map((line) => ({
+  const said = await wordedLines(locale, lines.map(withoutWritten), professions);
+  return worded.map((line, index) => ({
     key: line.key,
-    title: line.title,
-    lang: line.language === locale ? undefined : line.language,
+    ...titleParts(locale, line, said[index]?.title ?? ''),
     origin: t(line.origin),
     href: originHref(locale, collaborativeId, line),
     byDefault: line.byDefault,
   }));
+}
+
+/** What the record says in its own words and language; null where the line has no such part. */
+function writtenOf({ item, record }: OfferedLine) {
+  return item || !record || record.kind === 'gap' ? null : record.says;
+}
+
+/** The line with what the portal says of it alone. */
+function withoutWritten(line: OfferedLine): OfferedLine {
+  const { record } = line;
+  return record && record.kind !== 'gap'
+    ? { ...line, record: { ...record, says: { ...record.says, text: '', language: null } } }
+    : line;
+}
+
+/** The portal speaks the reader's language also before words in the other one. */
+function titleParts(locale: Locale, line: WordedLine, said: string) {
+  const written = writtenOf(line);
+  return written?.text && written.language && written.language !== locale
+    ? { said, title: short(written.text), lang: written.language }
+    : { said: '', title: line.title, lang: line.language === locale ? undefined : line.language };
 }

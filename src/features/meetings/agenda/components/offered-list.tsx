@@ -10,6 +10,8 @@ import { addOffered } from '../actions/add-offered';
 
 export interface OfferedView {
   readonly key: string;
+  /** What the portal says before the title, in the language of the page. */
+  readonly said: string;
   readonly title: string;
   readonly lang: string | undefined;
   readonly origin: string;
@@ -33,10 +35,13 @@ export function OfferedList({ meetingId, offered, form, words }: Props) {
     <form action={submit}>
       <HiddenFields values={{ meetingId }} />
       <ul className="cyd-lines">
-        {some.map(({ key, title, lang, origin, href }) => (
+        {some.map(({ key, said, title, lang, origin, href }) => (
           <li key={key} className="cyd-agenda__offer">
             <div>
-              <span lang={lang}>{title}</span>
+              <span>
+                {said}
+                <span lang={lang}>{title}</span>
+              </span>
               <span className="cyd-lines__detail">{href ? <a href={href}>{origin}</a> : origin}</span>
             </div>
             <button
@@ -46,9 +51,10 @@ export function OfferedList({ meetingId, offered, form, words }: Props) {
               className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
             >
               {words.add}
-              <span className="nhsuk-u-visually-hidden" lang={lang}>
+              <span className="nhsuk-u-visually-hidden">
                 {': '}
-                {title}
+                {said}
+                <span lang={lang}>{title}</span>
               </span>
             </button>
           </li>

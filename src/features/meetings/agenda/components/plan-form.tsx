@@ -111,7 +111,12 @@ export function PlanForm(props: Props) {
             initial={offered.filter(({ byDefault }) => byDefault).map(({ key }) => key)}
             choices={offered.map((each) => ({
               value: each.key,
-              label: <span lang={each.lang}>{each.title}</span>,
+              label: (
+                <>
+                  {each.said}
+                  <span lang={each.lang}>{each.title}</span>
+                </>
+              ),
               hint: each.byDefault ? each.origin : words.carryLater,
             }))}
           />
