@@ -57,6 +57,7 @@ export async function decisionView(locale: Locale, actor: SessionActor, facts: D
   const base = `/${locale}/collaboratives/${decision.collaborativeId}`;
   const written = writtenIn(locale);
   const isRecommendation = decision.status === 'recommended';
+  const byCorrespondence = item.meeting.kind === 'correspondence';
   const lastDay = decision.standingUntil && dayBefore(decision.standingUntil);
   return {
     title: words(isRecommendation ? 'decision.titleRecommended' : 'decision.title', {
@@ -70,10 +71,14 @@ export async function decisionView(locale: Locale, actor: SessionActor, facts: D
     tags: decisionTags(locale, words, decision, actor.today),
     closed: item.closed,
     isRecommendation,
+    byCorrespondence,
     isReviewDue: decisionStates(decision, actor.today).includes('review_due'),
     reviewDue: decision.reviewOn && words('decision.reviewDue', { day: day(decision.reviewOn) }),
     decidedAt: {
-      text: words('decision.decidedAt', { day: day(decision.decidedOn), reference: item.meeting.reference }),
+      text: words(byCorrespondence ? 'decision.decidedByCorrespondence' : 'decision.decidedAt', {
+        day: day(decision.decidedOn),
+        reference: item.meeting.reference,
+      }),
       href: `/${locale}/meetings/${item.meeting.id}`,
     },
     item: written(item.title, item.meeting.language),

@@ -202,7 +202,13 @@ function Positions({ locale, view }: Props) {
         ]}
       />
       {may.own ? <OwnPositionForm {...common} initial={may.own} /> : null}
-      {may.positions.length > 0 ? <PositionsForm {...common} rows={may.positions} /> : null}
+      {may.positions.length > 0 ? (
+        <PositionsForm
+          {...common}
+          words={view.byCorrespondence ? { ...forms, positions: forms.positionsAnswered } : forms}
+          rows={may.positions}
+        />
+      ) : null}
     </section>
   );
 }

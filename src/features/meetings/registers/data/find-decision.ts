@@ -76,6 +76,7 @@ const DECISION = {
         select: {
           id: true,
           reference: true,
+          kind: true,
           heldOn: true,
           language: true,
           attendances: { select: { membershipId: true, status: true } },
