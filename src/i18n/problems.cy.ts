@@ -4,7 +4,8 @@ import type { Words } from './words-type';
 export const cy: Words<typeof en> = {
   required: 'Llenwch hwn: ni ellir ei adael yn wag',
   choose: 'Dewiswch un o’r atebion a gynigir: mae angen un yma',
-  tooLong: 'Byrhewch y testun hwn',
+  tooLong: 'Byrhewch y testun hwn i 4,000 o nodau ar y mwyaf',
+  tooLongLine: 'Byrhewch y testun hwn i 200 o nodau ar y mwyaf',
   nhsNumber:
     'Tynnwch y rhif sy’n edrych fel rhif GIG: nid yw’r gwasanaeth hwn byth yn cadw cofnodion cleifion',
   day: 'Rhowch ddyddiad, er enghraifft 12 11 2026',
@@ -36,6 +37,8 @@ export const cy: Words<typeof en> = {
   notMemberThat: 'Rhowch ddiwrnod pan oeddech yn aelod',
   dayAfterAgreed: 'Rhowch ddyddiad ar ôl y diwrnod y cytunwyd arno',
   promiseThere: 'Rhowch ddiwrnod diweddarach: mae addewid arall yn rhedeg bryd hynny',
+  notMemberOn: 'Rhowch ddiwrnod o fewn cyfnod yr aelodaeth',
+  memberAgain: 'Rhowch ddiwrnod olaf cyn i’r person hwn ddod yn aelod eto',
   registerEntry: 'Rhowch lythrennau’r gofrestr a’r rhif, er enghraifft PH123456',
   notMemberThen: 'Dewiswch eto: nid oedd y person hwn yn aelod ar ddiwrnod y cyfarfod',
   dayNotEarlier: 'Rhowch ddyddiad cyn y diwrnod olaf sydd wedi’i gofnodi nawr',

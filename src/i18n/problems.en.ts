@@ -2,7 +2,8 @@
 export const en = {
   required: 'Fill this in: it cannot be left empty',
   choose: 'Choose one of the answers offered: one is needed here',
-  tooLong: 'Shorten this text',
+  tooLong: 'Shorten this text to 4,000 characters at most',
+  tooLongLine: 'Shorten this text to 200 characters at most',
   nhsNumber: 'Take out the number that looks like an NHS number: this service never holds patient records',
   day: 'Enter a date, for example 12 11 2026',
   dayNotReal: 'Enter a date that exists, for example 12 11 2026',
@@ -33,6 +34,8 @@ export const en = {
   notMemberThat: 'Enter a day on which you were a member',
   dayAfterAgreed: 'Enter a date after the day on which it was agreed',
   promiseThere: 'Enter a later day: another promise runs then',
+  notMemberOn: 'Enter a day within the membership',
+  memberAgain: 'Enter a last day before this person became a member again',
   registerEntry: 'Enter the letters of the register and the number, for example PH123456',
   notMemberThen: 'Choose again: this person was not a member on the day of the meeting',
   dayNotEarlier: 'Enter a day before the last day that is recorded now',

@@ -12,6 +12,7 @@ export type ProblemKey =
   | 'required'
   | 'choose'
   | 'tooLong'
+  | 'tooLongLine'
   | 'nhsNumber'
   | 'day'
   | 'dayNotReal'
@@ -42,6 +43,8 @@ export type ProblemKey =
   | 'numberRange'
   | 'alreadyMember'
   | 'promiseThere'
+  | 'notMemberOn'
+  | 'memberAgain'
   | 'chosenTwice'
   | 'dayAfterAgreed'
   | 'notMemberThat'
@@ -66,7 +69,7 @@ function words(longest: number) {
     .pipe(
       z
         .string()
-        .max(longest, { error: key('tooLong') })
+        .max(longest, { error: key(longest === SHORT ? 'tooLongLine' : 'tooLong') })
         .refine((text) => !looksLikeNhsNumber(text), { error: key('nhsNumber') }),
     );
 }
