@@ -11,10 +11,12 @@ interface Entered {
 
 /**
  * What came of an item when nobody says it (requirement F12: each item has an outcome at close). An item of the
- * agenda about which nothing was written was not reached, and is carried.
+ * agenda about which nothing was written was not reached, and is carried; of one that came up on the day with its title
+ * alone nobody said anything, which is null.
  */
-export function itemOutcome({ decided, acted, noted, planned }: Entered): ItemOutcome {
+export function itemOutcome({ decided, acted, noted, planned }: Entered): ItemOutcome | null {
   if (decided) return 'decision';
   if (acted) return 'action';
-  return planned && !noted ? 'carried' : 'information';
+  if (noted) return 'information';
+  return planned ? 'carried' : null;
 }
