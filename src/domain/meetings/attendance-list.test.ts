@@ -142,6 +142,22 @@ describe('an attendance list as other services write it', () => {
     expect(matched(text)).toEqual(expected);
   });
 
+  it.each([
+    ['a letter that is missing', 'Enfys Praf', 'enfys'],
+    ['surname first', 'Praf, Enfys', 'enfys'],
+    ['two letters of a long name', 'Sian Fug-Jone', 'sian'],
+    ['two members as near as each other', 'Mair Evan', null],
+    ['three letters', 'Enfis Prwaf', null],
+    ['a first name alone', 'Enfy', null],
+    ['a stranger', 'Cadi Newydd', null],
+    ['who is on the list by name too', lines('Enfys Prawf', 'Enfys Praf'), null],
+    ['two people as near to one member', lines('Enfys Praf', 'Enfys Praw'), null],
+  ])('names the one member whose name is written almost so: %s', (_case, text, nearly) => {
+    const { others } = matchAttendance(parseAttendanceList(text), MEMBERS);
+    expect(others.map((other) => other.nearly)).toEqual(others.map(() => nearly));
+    expect(others.length).toBeGreaterThan(0);
+  });
+
   it('keeps an address that a later line tells', () => {
     expect(parseAttendanceList('Cadi Newydd\nCadi Newydd <cadi@enghraifft.example>')).toEqual([
       { name: 'Cadi Newydd', email: 'cadi@enghraifft.example' },

@@ -17,7 +17,12 @@ export interface MatchedList {
   /** Members who are on the list, each once, in its order. */
   readonly present: readonly string[];
   /** Who fits no member, or more than one, each once. */
-  readonly others: readonly ListedPerson[];
+  readonly others: readonly OtherPerson[];
+}
+
+export interface OtherPerson extends ListedPerson {
+  /** The one member, not on the list otherwise, whose name is written almost so: most likely a slip of the pen. */
+  readonly nearly: string | null;
 }
 
 /** Headings of the column with names, in lists of Teams, Zoom and others, in both languages. */
@@ -214,7 +219,54 @@ export function matchAttendance(
     if (found && !(unclear && byAddress.length !== 1)) present.add(found.id);
     else others.push(person);
   }
-  return { present: [...present], others };
+  const absent = known.filter(({ id }) => !present.has(id));
+  return {
+    present: [...present],
+    others: others.map((person) => ({ ...person, nearly: nearly(person, absent, others) })),
+  };
+}
+
+interface Nameable {
+  readonly id: string;
+  readonly tokens: readonly string[];
+}
+
+/** Letters by which a name may differ from a member's, and how long it must be to differ by the second. */
+const SLIPS = 2;
+const LONG_NAME = 10;
+
+/** Where two members, or two people of the list, come as near, nobody is guessed. */
+function nearly(
+  { name }: ListedPerson,
+  members: readonly Nameable[],
+  listedOthers: readonly ListedPerson[],
+): string | null {
+  const found = only(members.filter((member) => isNear(nameTokens(name), member.tokens)));
+  if (!found) return null;
+  return listedOthers.filter((other) => isNear(nameTokens(other.name), found.tokens)).length === 1
+    ? found.id
+    : null;
+}
+
+function isNear(tokens: readonly string[], own: readonly string[]): boolean {
+  if (tokens.length < 2 || own.length < 2) return false;
+  const [a, b] = [tokens.join(' '), own.join(' ')];
+  const most = b.length < LONG_NAME ? 1 : SLIPS;
+  return Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
+}
+
+/** Letters to add, take away or change until one text is the other (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let before = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const line = [row];
+    for (let at = 1; at <= b.length; at += 1) {
+      const changed = (before[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
+      line.push(Math.min(changed, (before[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
+    }
+    before = line;
+  }
+  return before[b.length] ?? 0;
 }
 
 const only = <Item>(items: readonly Item[]) => (items.length === 1 ? items[0] : undefined);

@@ -174,6 +174,8 @@ export const cy: Words<typeof en> = {
     plannedTitle: 'Cofnodi cyfarfod {day}',
     plannedLead:
       'Mae’r agenda wedi’i llenwi. Ychwanegwch pwy oedd yno a beth a ddaeth o bob eitem; caiff yr hyn na chyrhaeddwyd ei gario ymlaen.',
+    notYet:
+      'Mae’r cyfarfod hwn ar {day}, sydd eto i ddod. Gallwch baratoi ei gofnod nawr; gellir ei gadw o’r diwrnod hwnnw ymlaen.',
     enterHint:
       'Mae Enter mewn teitl neu gam gweithredu yn dechrau’r un nesaf; mae Ctrl ac Enter gyda’i gilydd yn cadw’r cyfarfod.',
     when: 'Pryd a ble',
@@ -211,9 +213,10 @@ export const cy: Words<typeof en> = {
       '{people, plural, zero {Nid oes neb} one {Mae # person} two {Mae # berson} few {Mae # pherson} many {Mae # pherson} other {Mae # o bobl}} ar y rhestr; {members, plural, zero {nid oes yr un ohonynt yn aelod} one {mae # ohonynt yn aelod ac wedi’i nodi’n bresennol} two {mae # ohonynt yn aelodau ac wedi’u nodi’n bresennol} few {mae # ohonynt yn aelodau ac wedi’u nodi’n bresennol} many {mae # ohonynt yn aelodau ac wedi’u nodi’n bresennol} other {mae # ohonynt yn aelodau ac wedi’u nodi’n bresennol}}.',
     listUnknown:
       '{count, plural, zero {Canfuwyd pawb ymhlith yr aelodau.} one {Ni chanfuwyd # ohonynt ymhlith yr aelodau: nodwch isod pwy ydyw.} two {Ni chanfuwyd # ohonynt ymhlith yr aelodau: nodwch isod pwy ydynt.} few {Ni chanfuwyd # ohonynt ymhlith yr aelodau: nodwch isod pwy ydynt.} many {Ni chanfuwyd # ohonynt ymhlith yr aelodau: nodwch isod pwy ydynt.} other {Ni chanfuwyd # ohonynt ymhlith yr aelodau: nodwch isod pwy ydynt.}}',
-    listOtherwise: 'Ar y rhestr hefyd, ond wedi’u gadael fel yr ateboch: {names}.',
+    listOtherwise: 'Aelodau sydd ar y rhestr hefyd, ond wedi’u gadael fel yr ateboch: {names}.',
     listedTitle: 'Ar y rhestr, ond heb eu canfod ymhlith yr aelodau',
     listedHint: 'Ni chofnodir y rhai yr ydych yn eu gadael allan.',
+    listedNearly: 'Ai {name} yw hwn? Mae’r enwau bron yr un fath. Os rhywun arall ydyw, dewiswch eto.',
     listedLeaveOut: 'Gadael allan',
     listedObserver: 'Arsylwr',
     listedMember: 'Yr aelod hwn ydyw',
@@ -307,6 +310,8 @@ export const cy: Words<typeof en> = {
       found: 'Dyma eich drafft o {time}.',
       foundHere: 'Dyma’r hyn a deipiwyd yma am {time}, pan na ellid ei gadw.',
       discard: 'Taflu’r drafft a dechrau o’r newydd',
+      discardHint: 'Collir popeth a deipiwyd gennych ar y dudalen hon.',
+      discardNow: 'Ei daflu',
       conflict: 'Mae dwy fersiwn o’r drafft hwn',
       conflictText:
         'Fe’i newidiwyd ar ddyfais arall hefyd. Dewiswch pa un sy’n parhau; bydd y llall wedyn wedi mynd.',
@@ -368,6 +373,9 @@ export const review: readonly string[] = [
   'record.upward',
   'record.standingCase',
   'record.draft.here',
+  'record.draft.discardNow',
+  'record.listedNearly',
+  'record.notYet',
   'serves.standing',
   'page.voice',
   'page.voiceSource',

@@ -153,6 +153,8 @@ export const en = {
     plannedTitle: 'Record the meeting of {day}',
     plannedLead:
       'The agenda is filled in. Add who was there and what came of each item; what nobody reached is carried over.',
+    notYet:
+      'This meeting is on {day}, which is still to come. You can prepare its record now; it can be saved from that day on.',
     enterHint: 'Enter in a title or an action begins the next one; Ctrl and Enter together save the meeting.',
     when: 'When and where',
     heldOn: 'Day of the meeting',
@@ -188,9 +190,10 @@ export const en = {
       '{people, plural, one {# person is} other {# people are}} on the list; {members, plural, one {# is a member and is} other {# are members and are}} marked as present.',
     listUnknown:
       '{count, plural, one {# was not found among the members: say below who it is.} other {# were not found among the members: say below who they are.}}',
-    listOtherwise: 'On the list too, but left as you answered: {names}.',
+    listOtherwise: 'Members on the list too, but left as you answered: {names}.',
     listedTitle: 'On the list, but not found among the members',
     listedHint: 'Whom you leave out is not recorded.',
+    listedNearly: 'Is this {name}? The names are almost the same. If it is somebody else, choose again.',
     listedLeaveOut: 'Leave out',
     listedObserver: 'An observer',
     listedMember: 'Is this member',
@@ -284,6 +287,8 @@ export const en = {
       found: 'This is your draft of {time}.',
       foundHere: 'This is what you typed here at {time}, when it could not be saved.',
       discard: 'Throw the draft away and begin anew',
+      discardHint: 'Everything that you typed on this page is lost.',
+      discardNow: 'Throw it away',
       conflict: 'There are two versions of this draft',
       conflictText:
         'It was also changed on another device. Choose which one goes on; the other is then gone.',

@@ -95,6 +95,8 @@ test('a pasted list ticks members and asks who the others are', async ({ open })
   await expect(page.getByText(/^2 people are on the list; 1 is a member/)).toBeFocused();
   const enfys = page.getByRole('group', { name: /^Enfys Prawf/ });
   await expect(enfys.getByLabel(meetings.attendance.present, { exact: true })).toBeChecked();
+  // Whoever writes was there, and one member of the list: nobody pressed anything in between.
+  await expect(page.getByRole('listitem').filter({ hasText: /^Members: 2 / })).toBeVisible();
   await page.getByLabel('Cadi Newydd').selectOption('observer');
   await expectAccessible(page);
 });

@@ -19,7 +19,8 @@ export function fieldLabel(
     items: words.itemNumbers[index],
   };
   const row = rows[list as keyof typeof rows];
-  return [row, last].filter(Boolean).join(', ');
+  const [, action] = /^actions\[(\d+)\]/.exec(rest) ?? [];
+  return [row, action && words.actionNumbers[Number(action)], last].filter(Boolean).join(', ');
 }
 
 function plainLabel(field: string, words: RecordWords): string | null {

@@ -49,7 +49,13 @@ export interface RecordFormProps {
   readonly collaborativeId: string;
   readonly submissionKey: string;
   /** The planned meeting that is recorded, and the version that its agenda was read from. */
-  readonly planned: { readonly id: string; readonly version: number; readonly items: number } | null;
+  readonly planned: {
+    readonly id: string;
+    readonly version: number;
+    readonly items: number;
+    /** That its day is still to come, said before anything is typed; null from that day on. */
+    readonly notYet: string | null;
+  } | null;
   /** What the form begins with, and the person's own draft of it. */
   readonly fresh: Values;
   readonly draft: SavedDraft | null;

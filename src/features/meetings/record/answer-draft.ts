@@ -50,6 +50,8 @@ export async function answerGet(where: Where): Promise<Response> {
 
 export async function answerPut(request: Request, where: Where): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
+  // What a page elsewhere can send without asking first is never this.
+  if (!isJson(request)) return new Response(null, { status: 415 });
   const text = await textOf(request);
   if (text === null) return answer(413, { problem: 'tooLarge' });
   const body = parse(text);
@@ -86,12 +88,26 @@ async function isFinished(tx: Tx, { actor, collaborativeId, meetingId }: Where, 
   return planned?.collaborativeId !== collaborativeId || !['planned', 'called'].includes(planned.status);
 }
 
-/** The body, as far as a draft goes; null where there is more. A length that is not told is not waited for. */
+const isJson = (request: Request) =>
+  request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === 'application/json';
+
+/** The body, as far as a draft goes, whatever length it says; null where there is more, which is not read. */
 async function textOf(request: Request): Promise<string | null> {
-  const length = Number(request.headers.get('content-length') ?? 0);
-  if (length > MOST_DRAFT_BYTES) return null;
-  const text = await request.text();
-  return new TextEncoder().encode(text).length > MOST_DRAFT_BYTES ? null : text;
+  const reader = request.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    length += value.byteLength;
+    if (length > MOST_DRAFT_BYTES) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
 }
 
 function parse(text: string): z.output<typeof draftBody> | null {

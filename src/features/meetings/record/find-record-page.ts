@@ -1,5 +1,7 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { formWords } from '@/i18n/form-words';
+import { formats } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
 import type { SessionActor } from '@/server/actor';
 import type { Tx } from '@/server/db';
@@ -56,13 +58,22 @@ export async function recordFormProps(
   const own = facts.members.find(({ personId }) => personId === actor.personId)?.id ?? null;
   const begin = startValues(actor.today, locale, members, own);
   const draft = facts.draft && savedDraft(locale, facts.draft);
+  const t = await getTranslations({ locale, namespace: 'meetings' });
   const draftAddress = `/${locale}/collaboratives/${collaborative.id}/meetings/draft`;
   return {
     form: formWords(locale),
     words: await recordWords(locale),
     collaborativeId: collaborative.id,
     submissionKey: newSubmissionKey(),
-    planned: planned && { id: planned.id, version: planned.version, items: planned.items.length },
+    planned: planned && {
+      id: planned.id,
+      version: planned.version,
+      items: planned.items.length,
+      notYet:
+        planned.heldOn > actor.today
+          ? t('record.notYet', { day: formats(locale).day(planned.heldOn) })
+          : null,
+    },
     fresh: planned ? plannedValues(begin, planned) : begin,
     draft: draft && planned ? { ...draft, content: draftOverAgenda(draft.content, planned.items) } : draft,
     draftUrl: planned ? `${draftAddress}?meeting=${planned.id}` : draftAddress,

@@ -1,7 +1,7 @@
 'use server';
 
 import { getTranslations } from 'next-intl/server';
-import { matchAttendance, parseAttendanceList } from '@/domain/meetings/attendance-list';
+import { matchAttendance, type OtherPerson, parseAttendanceList } from '@/domain/meetings/attendance-list';
 import { looksLikeNhsNumber } from '@/domain/privacy/nhs-number';
 import { formats } from '@/i18n/format';
 import { defineFormAction } from '@/server/form-action';
@@ -22,7 +22,7 @@ export const readAttendanceList = defineFormAction({
     const offered = new Map(input.attendance.map((row, index) => [row.membershipId, { ...row, index }]));
     const members = (await listMemberAddresses(tx, id)).filter((member) => offered.has(member.id));
     const { present, others } = matchAttendance(people, members);
-    const unknown = others.map(({ name }) => name).filter((name) => !looksLikeNhsNumber(name));
+    const unknown = others.filter(({ name }) => !looksLikeNhsNumber(name));
     if (unknown.length > MOST_LISTED)
       return { status: 'invalid', problems: { attendanceList: 'listTooLong' } };
 
@@ -35,13 +35,13 @@ export const readAttendanceList = defineFormAction({
         otherwise.push(members.find((member) => member.id === membershipId)?.name ?? '');
       else values[`attendance[${row.index}].answer`] = 'present';
     }
-    for (let index = 0; index < MOST_LISTED; index += 1) {
-      values[`listed[${index}].name`] = unknown[index] ?? '';
-      values[`listed[${index}].as`] = '';
-    }
+    Object.assign(
+      values,
+      listedValues(unknown, (member) => offered.get(member)?.answer ?? null),
+    );
     const t = await getTranslations({ locale, namespace: 'meetings.record' });
     const message = [
-      t('listFound', { people: people.length, members: present.length }),
+      t('listFound', { people: people.length, members: present.length - otherwise.length }),
       ...(unknown.length > 0 ? [t('listUnknown', { count: unknown.length })] : []),
       ...(otherwise.length > 0
         ? [t('listOtherwise', { names: formats(locale).list(otherwise, { asWritten: true }) })]
@@ -50,3 +50,22 @@ export const readAttendanceList = defineFormAction({
     return { status: 'filled', values, message };
   },
 });
+
+/** A field for each person who is no member; who is nearly one is chosen as such, for whoever writes to confirm. */
+function listedValues(
+  unknown: readonly OtherPerson[],
+  answerOf: (membershipId: string) => string | null,
+): Record<string, string> {
+  const rows = Array.from({ length: MOST_LISTED }, (_, index) => {
+    const { name = '', nearly = null } = unknown[index] ?? {};
+    const answer = nearly && answerOf(nearly);
+    // Whoever has another answer already keeps it.
+    const member = answer === null || answer === 'present' ? nearly : null;
+    return [
+      [`listed[${index}].name`, name],
+      [`listed[${index}].as`, member ? `present:${member}` : ''],
+      [`listed[${index}].nearly`, member ?? ''],
+    ] as const;
+  });
+  return Object.fromEntries(rows.flat());
+}

@@ -1,6 +1,7 @@
 'use client';
 
 import { classNames } from '@/ui/class-names';
+import { Details } from '@/ui/details';
 import type { RecordWords } from '../../components/record-form-props';
 import type { DraftState } from './use-draft';
 
@@ -14,10 +15,12 @@ type Props = Readonly<{
 
 const TROUBLED = new Set<DraftState['kind']>(['nhsNumber', 'tooLarge', 'signedOut', 'gone', 'conflict']);
 
+/** Nothing to throw away, or a choice of its own is open. */
+const NOT_DISCARDED = new Set<DraftState['kind']>(['none', 'signedOut', 'gone', 'conflict']);
+
 /** Always in sight: whether what was typed is safe, and where. */
 export function DraftBar({ state, words, labelOf, onKeepAnyway, onDiscard }: Props) {
   const isTroubled = TROUBLED.has(state.kind);
-  const mayDiscard = state.kind === 'found' || state.kind === 'foundHere';
   return (
     <div
       className={classNames(
@@ -38,15 +41,18 @@ export function DraftBar({ state, words, labelOf, onKeepAnyway, onDiscard }: Pro
           {words.keepAnyway}
         </button>
       ) : null}
-      {mayDiscard ? (
-        <button
-          type="button"
-          className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
-          onClick={onDiscard}
-        >
-          {words.discard}
-        </button>
-      ) : null}
+      {NOT_DISCARDED.has(state.kind) ? null : (
+        <Details summary={words.discard}>
+          <p>{words.discardHint}</p>
+          <button
+            type="button"
+            className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+            onClick={onDiscard}
+          >
+            {words.discardNow}
+          </button>
+        </Details>
+      )}
     </div>
   );
 }

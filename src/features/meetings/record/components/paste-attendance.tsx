@@ -49,12 +49,18 @@ export function PasteAttendance({ state, words, options, action }: Props) {
           <p className="nhsuk-hint">{words.listedHint}</p>
           {listed.map((index) => {
             const name = state.values[`listed[${index}].name`];
+            const nearly = state.values[`listed[${index}].nearly`];
+            const member = nearly ? options.owners.find(({ value }) => value === nearly)?.label : undefined;
             return (
               <div key={index}>
                 <input type="hidden" name={`listed[${index}].name`} value={String(name)} />
+                {member ? (
+                  <input type="hidden" name={`listed[${index}].nearly`} value={String(nearly)} />
+                ) : null}
                 <SelectField
                   name={`listed[${index}].as`}
                   label={String(name)}
+                  hint={member && words.listedNearly.replace('{name}', member)}
                   state={state}
                   options={options.listed}
                   alwaysChosen

@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
-import { Details } from '@/ui/details';
+import { Details, InsetText } from '@/ui/details';
 import { FormFrame } from '@/ui/form/form-frame';
 import { HiddenFields } from '@/ui/form/hidden-fields';
 import { labelledErrors } from '@/ui/form/labelled-errors';
@@ -53,9 +53,15 @@ export function RecordFields({ start, root, onAnswer, ...props }: Props) {
   useEffect(() => {
     if (state.status === 'idle') return;
     onAnswer();
+    if (state.status !== 'filled') return;
     // Where the reader was is a button in a fold; what came of it stands below.
-    if (state.status === 'filled') document.getElementById('list-read')?.focus();
-  }, [state, onAnswer]);
+    document.getElementById('list-read')?.focus();
+    // Ticks that nobody made tell nobody: the quorum, the summary and the draft count again.
+    const timer = setTimeout(() =>
+      root.current?.querySelector('form')?.dispatchEvent(new Event('change', { bubbles: true })),
+    );
+    return () => clearTimeout(timer);
+  }, [state, onAnswer, root]);
   // The same while the answer is the same: a new one takes the focus.
   const labelled = useMemo(
     () => labelledErrors(state, (field) => fieldLabel(field, words, members), FIELDS),
@@ -68,7 +74,12 @@ export function RecordFields({ start, root, onAnswer, ...props }: Props) {
       state={labelled}
       action={save}
       words={form}
-      intro={<p>{planned ? words.plannedLead : words.lead}</p>}
+      intro={
+        <>
+          {planned?.notYet ? <InsetText>{planned.notYet}</InsetText> : null}
+          <p>{planned ? words.plannedLead : words.lead}</p>
+        </>
+      }
     >
       {/* What Enter in a field presses where there are no scripts; the first of the form is taken. */}
       <button type="submit" className="nhsuk-u-visually-hidden" tabIndex={-1} aria-hidden="true">

@@ -9,8 +9,10 @@ type Props = Readonly<{ state: FormState; words: RecordWords; tallied: readonly 
 /** Contributions, counted by profession and never by person. */
 export function TallyFields({ state, words, tallied }: Props) {
   if (tallied.length === 0) return null;
+  // The professions themselves come with the page and are no answer.
+  const isCounted = tallied.some((_each, index) => isTouched(state, `contributions[${index}].count`));
   return (
-    <Details summary={words.tally} open={isTouched(state, 'contributions[')}>
+    <Details summary={words.tally} open={isCounted}>
       <p>{words.tallyHint}</p>
       {tallied.map(({ professionKey, name }, index) => (
         <div key={professionKey}>

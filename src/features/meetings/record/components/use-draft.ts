@@ -246,9 +246,13 @@ export function useDraft({ root, url, storageKey, submissionKey, draft, replace 
     }, [replace, state, storageKey]),
     discard: useCallback(
       async (fresh: Values) => {
+        // Nothing may be saved after it.
         clearTimeout(work.current.timer);
+        work.current.request?.abort();
+        work.current.paused = true;
         const response = await fetch(url, { method: 'DELETE' }).catch(() => null);
         if (!response?.ok) {
+          work.current.paused = false;
           setState({ kind: 'failed' });
           return;
         }
