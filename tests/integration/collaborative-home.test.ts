@@ -192,6 +192,35 @@ describe('the home of a collaborative', () => {
   });
 });
 
+describe('a standing decision on the home page', () => {
+  const ofFirst = { where: { reference: 'D-2026-001' } };
+  const lapsing = async () =>
+    (await viewOf(0)).needsYou?.filter(({ text }) => /standing decision/.test(String(text))).length;
+  const standUntil = (day: string) =>
+    db.decision.update({
+      ...ofFirst,
+      data: { standingCase: 'Falls', standingUntil: new Date(`${day}T00:00:00Z`) },
+    });
+
+  it('is spoken of until its last day, which is the day before its end', async () => {
+    await standUntil('2026-11-23');
+    expect(await lapsing()).toBe(1);
+    await standUntil('2026-11-22');
+    expect(await lapsing()).toBe(0);
+  });
+
+  it('is not spoken of once a review ended it', async () => {
+    const { id: decisionId } = await standUntil('2026-12-01');
+    const { id: personId } = member(0).person;
+    const review = { decisionId, personId, language: 'en', outcome: 'end', submissionKey: uuidv7() } as const;
+    await db.decisionReview.create({
+      data: { ...review, id: uuidv7(), reviewedOn: new Date('2026-11-20T00:00:00Z') },
+    });
+    expect(await lapsing()).toBe(0);
+    await db.decision.update({ ...ofFirst, data: { standingCase: null, standingUntil: null } });
+  });
+});
+
 describe('those outside', () => {
   let observed: { id: string; name: string };
   async function visitor(
@@ -231,10 +260,16 @@ describe('those outside', () => {
       agenda: expect.stringContaining('once the meeting is called'),
       link: 'See the meeting',
     });
-    expect(observer?.meetings.map(({ present, decisions }) => [present, decisions])).toEqual([
-      [null, null],
-      [null, null],
-      [null, null],
+    expect(
+      observer?.meetings.map(({ present, decisions, notQuorate }) => [present, decisions, notQuorate]),
+    ).toEqual([
+      [null, null, null],
+      [null, null, null],
+      [null, null, null],
+    ]);
+    expect(observer?.registers.map(({ text }) => text).slice(0, 2)).toEqual([
+      'Decisions (0)',
+      'Actions (0 open)',
     ]);
     await db.meeting.updateMany({
       where: { collaborativeId: ours.collaborative.id, status: 'held' },
@@ -245,6 +280,11 @@ describe('those outside', () => {
     const home = await homes.findCollaborativeHome(actor, ours.collaborative.id);
     const later = home && (await views.collaborativeView('en', actor, home));
     expect(later?.meetings.map(({ present }) => present)).toEqual(['3', '2', '3']);
+    expect(later?.meetings.map(({ notQuorate }) => notQuorate !== null)).toEqual([false, true, false]);
+    expect(later?.registers.map(({ text }) => text).slice(0, 2)).toEqual([
+      'Decisions (3)',
+      'Actions (2 open)',
+    ]);
     expect(later?.voice).toMatchObject({ bars: [], sentence: null });
     expect(later?.voice?.hidden).toContain('3 groups are not shown');
     // A cluster lead answers proposals; the collaborative's own page is not covered by a place.

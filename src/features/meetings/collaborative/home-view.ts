@@ -44,6 +44,9 @@ export async function collaborativeView(locale: Locale, actor: SessionActor, hom
       place: locale === 'cy' ? need.placeNameCy : need.placeNameEn,
       gaps: names.gapsByProfession(gapsOfNeed(need, places)),
     })),
+    needsSummary: (await getTranslations({ locale, namespace: 'collaborative.home' }))('needs', {
+      count: needs.length,
+    }),
     registers: await registersView(locale, home),
   };
 }
@@ -61,10 +64,10 @@ async function nextView(locale: Locale, { nextMeeting, collaborative, reader }: 
     };
   const { id, heldOn, startsAt, location, items, withoutOutcome, status } = nextMeeting;
   const day = weekday(heldOn);
+  const agendaComesLater = status === 'planned' && !reader.belongs;
   return {
     when: startsAt ? t('whenAt', { day, time: startsAt }) : day,
     where: location,
-  const agendaComesLater = status === 'planned' && !reader.belongs;
     status: status === 'planned' ? t('planned') : t('called'),
     agenda: agendaComesLater
       ? t('agendaLater')
@@ -85,7 +88,7 @@ const MOST_MOVES = 3;
 async function changesView(locale: Locale, actor: SessionActor, home: CollaborativeHome, names: Names) {
   const t = await getTranslations({ locale, namespace: 'meetings.page' });
   const c = await getTranslations({ locale, namespace: 'collaborative.changes' });
-  const { day, wte } = formats(locale);
+  const { day, wteInFull: wte } = formats(locale);
   const { since } = home;
   const moves = home.gapMoves.slice(0, MOST_MOVES).map(({ placeId, professionKey, changeWte }) => {
     const { href, label, key } = names.gap({ placeId, professionKey });

@@ -12,6 +12,8 @@ export const cy: Words<typeof en> = {
     minutes: 'Cofnodion',
     notYet: 'heb ei gyhoeddi eto',
     decisionsNotYet: 'heb eu cyhoeddi eto',
+    needs:
+      '{count, plural, zero {# angen, gyda’u bylchau} one {# angen, gyda’i fylchau} two {# angen, gyda’u bylchau} few {# angen, gyda’u bylchau} many {# angen, gyda’u bylchau} other {# angen, gyda’u bylchau}}',
     outsiders:
       'Mae ei chyfarfodydd ar agor i’w haelodau. Gallwch weld ei diben, pwy y mae’n eu gwasanaethu a beth y mae’n gofyn amdano.',
     serves: 'Yn gwasanaethu {places}',
@@ -29,11 +31,11 @@ export const cy: Words<typeof en> = {
     withoutOutcome:
       'Mae {count, plural, zero {# eitem} one {# eitem} two {# eitem} few {# eitem} many {# eitem} other {# eitem}} ar yr agenda, {without} heb ganlyniad a fwriedir.',
     openAgenda: 'Agor yr agenda',
-    seeAgenda: 'Gweld yr agenda',
-  },
     agendaLater: 'Bydd yr agenda yma ar ôl i’r cyfarfod gael ei alw.',
-  needsYou: {
+    seeAgenda: 'Gweld yr agenda',
     seeMeeting: 'Gweld y cyfarfod',
+  },
+  needsYou: {
     circulate: {
       one: 'Mae cofnodion {day} yn aros i chi eu dosbarthu',
       detail: '{reference}: dim ond y rhai sy’n arwain sy’n gweld drafft',
@@ -175,6 +177,8 @@ export const cy: Words<typeof en> = {
     promisedText: '{minutes} munud y mis, addawyd gan {by}, ers {day}',
     training: 'Hyfforddiant sy’n helpu i gymryd rhan',
     noTraining: 'Dim wedi’i gofnodi.',
+    known:
+      'Roedd y cyfeiriad hwn yn hysbys eisoes: mae’r person bellach yn aelod dan yr enw sydd ar gofnod, ac ni chadwyd yr enw a deipiwyd yn y ffurflen.',
     change: 'Newid yr hyn sydd ar gofnod',
     promise: 'Cofnodi amser a addawyd gan y cyflogwr',
     addTraining: 'Cofnodi hyfforddiant',
@@ -475,6 +479,8 @@ export const cy: Words<typeof en> = {
 };
 
 export const review: readonly string[] = [
+  'home.needs',
+  'member.known',
   'registers.time',
   'next.withoutOutcome',
   'needsYou.lapse.one',

@@ -9,6 +9,7 @@ export const en = {
     minutes: 'Minutes',
     notYet: 'not published yet',
     decisionsNotYet: 'not published yet',
+    needs: '{count, plural, one {# need, with its gaps} other {# needs, with their gaps}}',
     outsiders:
       'Its meetings are open to its members. You see what it is for, whom it serves and what it asks.',
     serves: 'Serves {places}',
@@ -25,10 +26,10 @@ export const en = {
     withoutOutcome:
       'The agenda has {count, plural, one {# item} other {# items}}, {without} without an intended outcome.',
     openAgenda: 'Open the agenda',
-    seeAgenda: 'See the agenda',
     agendaLater: 'The agenda will be here once the meeting is called.',
-  },
+    seeAgenda: 'See the agenda',
     seeMeeting: 'See the meeting',
+  },
   needsYou: {
     circulate: {
       one: 'Minutes of {day} wait for you to circulate',
@@ -170,6 +171,8 @@ export const en = {
     promisedText: '{minutes} minutes a month, promised by {by}, since {day}',
     training: 'Training that helps to take part',
     noTraining: 'None recorded.',
+    known:
+      'This address was known already: the person is now a member under the name on record, and the name typed in the form was not kept.',
     change: 'Change what is recorded',
     promise: 'Record time promised by the employer',
     addTraining: 'Record training',

@@ -182,23 +182,29 @@ export function NeedsTable({ view, words }: Props) {
   return (
     <section>
       <h2 className="nhsuk-heading-m">{words.needs}</h2>
-      <p>{words.needsHint}</p>
-      <DataTable
-        caption={words.needs}
-        captionHidden
-        rows={view.needs}
-        rowKey={({ id }) => id}
-        empty={<p>{words.needsEmpty}</p>}
-        columns={[
-          { key: 'need', head: heads.need, cell: ({ name, reference }) => `${name} (${reference})` },
-          { key: 'place', head: heads.place, cell: ({ place }) => place },
-          {
-            key: 'gaps',
-            head: heads.gaps,
-            cell: ({ gaps }) => (gaps.length > 0 ? <GapLinks groups={gaps} /> : words.noProfession),
-          },
-        ]}
-      />
+      {view.needs.length > 0 ? (
+        <Details summary={view.needsSummary}>
+          <p>{words.needsHint}</p>
+          <DataTable
+            caption={words.needs}
+            captionHidden
+            rows={view.needs}
+            rowKey={({ id }) => id}
+            empty={null}
+            columns={[
+              { key: 'need', head: heads.need, cell: ({ name, reference }) => `${name} (${reference})` },
+              { key: 'place', head: heads.place, cell: ({ place }) => place },
+              {
+                key: 'gaps',
+                head: heads.gaps,
+                cell: ({ gaps }) => (gaps.length > 0 ? <GapLinks groups={gaps} /> : words.noProfession),
+              },
+            ]}
+          />
+        </Details>
+      ) : (
+        <p>{words.needsEmpty}</p>
+      )}
     </section>
   );
 }

@@ -1,31 +1,34 @@
 import 'server-only';
-import { z } from 'zod';
-import type { CalendarDay } from '@/domain/time/calendar-day';
+import type { SessionActor } from '@/server/actor';
+import { dateFromDay } from '@/server/days';
 import type { Tx } from '@/server/db';
+import { visibleRecords } from '../../registers/data/visible-records';
 
-const counts = z.object({
-  decisions: z.int(),
-  openActions: z.int(),
-  openProposals: z.int(),
-  members: z.int(),
-});
+export interface RegisterCounts {
+  readonly decisions: number;
+  readonly openActions: number;
+  readonly openProposals: number;
+  readonly members: number;
+}
 
-export type RegisterCounts = z.output<typeof counts>;
-
-/** How much each register of a collaborative holds; row security leaves out what this person may not see. */
+/** How much each register of a collaborative holds for this person: as many rows as the register itself shows. */
 export async function countRegisters(
   tx: Tx,
+  actor: SessionActor,
   collaborativeId: string,
-  today: CalendarDay,
 ): Promise<RegisterCounts> {
-  const [row] = await tx.$queryRaw<unknown[]>`
-    SELECT
-      (SELECT count(*)::int FROM decision WHERE collaborative_id = ${collaborativeId}::uuid) AS decisions,
-      (SELECT count(*)::int FROM action WHERE collaborative_id = ${collaborativeId}::uuid
-        AND status IN ('open', 'in_progress')) AS "openActions",
-      (SELECT count(*)::int FROM proposal WHERE collaborative_id = ${collaborativeId}::uuid
-        AND status = 'open') AS "openProposals",
-      (SELECT count(*)::int FROM membership WHERE collaborative_id = ${collaborativeId}::uuid
-        AND valid_from <= ${today}::date AND (valid_to IS NULL OR valid_to > ${today}::date)) AS members`;
-  return counts.parse(row);
+  const today = dateFromDay(actor.today);
+  const visible = { AND: [{ collaborativeId }, visibleRecords(actor)] };
+  return {
+    decisions: await tx.decision.count({ where: visible }),
+    openActions: await tx.action.count({ where: { ...visible, status: { in: ['open', 'in_progress'] } } }),
+    openProposals: await tx.proposal.count({ where: { collaborativeId, status: 'open' } }),
+    members: await tx.membership.count({
+      where: {
+        collaborativeId,
+        validFrom: { lte: today },
+        OR: [{ validTo: null }, { validTo: { gt: today } }],
+      },
+    }),
+  };
 }

@@ -53,7 +53,7 @@ export function findCollaborativeHome(actor: SessionActor, id: string) {
       changes: since ? await where(reader.belongs, () => listChanges(tx, id, since, today)) : [],
       gapMoves: since ? await where(reader.seesGaps, () => listGapMoves(tx, placeIds, since, today)) : [],
       needs: await where(reader.seesGaps, () => listNeedsServed(tx, id, today)),
-      counts: await countRegisters(tx, id, today),
+      counts: await countRegisters(tx, actor, id),
       fundingEndings: await where(reader.leads, () =>
         listFundingEndings(tx, id, today, addMonths(today, FUNDING_MONTHS)),
       ),

@@ -54,7 +54,12 @@ export async function listAttention(
       SELECT a.*, (a.owner_membership_id IN (SELECT id FROM mine) OR coalesce(a.deputy_membership_id IN (SELECT id FROM mine), false)) AS own
       FROM action a, asked WHERE a.collaborative_id = asked.id AND a.status IN ('open', 'in_progress')
         AND a.due_on < asked.today
-    ), decided AS (SELECT d.* FROM decision d, asked WHERE d.collaborative_id = asked.id AND d.superseded_by_id IS NULL)
+    ), decided AS (
+      SELECT d.* FROM decision d, asked WHERE d.collaborative_id = asked.id AND d.superseded_by_id IS NULL
+        AND (d.status <> 'decided' OR d.standing_until IS NULL OR d.standing_until > asked.today)
+        AND (SELECT r.outcome FROM decision_review r WHERE r.decision_id = d.id
+          ORDER BY r.reviewed_on DESC, r.id DESC LIMIT 1) IS DISTINCT FROM 'end'
+    )
     SELECT 'circulate' AS kind, h.id, h.reference, NULL AS text, NULL AS language, h.held_on::text AS day, 1 AS count
       FROM held h, asked WHERE asked.leads AND h.minutes_status = 'draft'
     UNION ALL SELECT 'comments', h.id, h.reference, NULL, NULL, h.held_on::text, count(*)::int
@@ -84,7 +89,7 @@ export async function listAttention(
       FROM decided d, asked WHERE asked.leads AND d.status = 'decided' AND d.review_on <= asked.today
         AND NOT EXISTS (SELECT 1 FROM decision_review r WHERE r.decision_id = d.id AND r.reviewed_on >= d.review_on)
     UNION ALL SELECT 'lapse', d.id, d.reference, d.text, d.language::text, d.standing_until::text, 1
-      FROM decided d, asked WHERE asked.leads AND d.standing_until BETWEEN asked.today AND ${lapsing}::date
+      FROM decided d, asked WHERE asked.leads AND d.status = 'decided' AND d.standing_until <= ${lapsing}::date
     UNION ALL SELECT 'suggestions', (SELECT id FROM asked), NULL, NULL, NULL, NULL, count(*)::int
       FROM item_suggestion s, asked WHERE asked.leads AND s.collaborative_id = asked.id AND s.settled_on IS NULL
       HAVING count(*) > 0

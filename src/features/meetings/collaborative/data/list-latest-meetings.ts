@@ -6,7 +6,10 @@ import type { Reader } from '../reader';
 
 const LATEST = 6;
 
-/** The latest meetings that were held, newest first; who was there only where this reader may see the minutes. */
+/**
+ * The latest meetings that were held, newest first; who was there, and so whether they were enough, only where this
+ * reader may see the minutes.
+ */
 export async function listLatestMeetings(tx: Tx, reader: Reader, collaborativeId: string) {
   const rows = await tx.meeting.findMany({
     where: { collaborativeId, status: 'held' },
@@ -25,15 +28,14 @@ export async function listLatestMeetings(tx: Tx, reader: Reader, collaborativeId
       items: { select: { _count: { select: { decisions: true } } } },
     },
   });
-  return rows.map(({ items, attendances, heldOn, ...row }) => {
+  return rows.map(({ items, attendances, heldOn, quorate, ...row }) => {
     const open = reader.belongs || row.minutesStatus === 'confirmed';
+    const seesAttendance = row.minutesStatus !== null && reader.attendanceOf.includes(row.minutesStatus);
     return {
       ...row,
       heldOn: dayFromDate(heldOn),
-      present:
-        row.minutesStatus !== null && reader.attendanceOf.includes(row.minutesStatus)
-          ? attendances.filter(isThere).length
-          : null,
+      quorate: seesAttendance ? quorate : null,
+      present: seesAttendance ? attendances.filter(isThere).length : null,
       decisions: open ? items.reduce((sum, { _count }) => sum + _count.decisions, 0) : null,
     };
   });
