@@ -7,6 +7,8 @@ const PASSING_SQL = new Set(['40001', '40P01', '55P03', '53300']);
 /** Raised by the database when a deployment would go beyond the contract. */
 const BEYOND_CONTRACT = 'CYD01';
 const NOT_UNIQUE = '23505';
+/** Two periods that may not share a day do. */
+const OVERLAPS = '23P01';
 
 /** SQLSTATE of what the database said, wherever Prisma and its adapter put it. */
 export function sqlState(error: unknown): string | null {
@@ -36,4 +38,8 @@ export function isBeyondContract(error: unknown): boolean {
 export function isNotUnique(error: unknown): boolean {
   const known = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
   return known || sqlState(error) === NOT_UNIQUE;
+}
+
+export function isOverlapping(error: unknown): boolean {
+  return sqlState(error) === OVERLAPS;
 }

@@ -16,7 +16,7 @@ import type { FormConflict, FormState } from '@/ui/form-state';
 import type { SessionActor } from './actor';
 import { type AuditEvent, writeAudit } from './audit';
 import { today } from './clock';
-import { isBeyondContract, isNotUnique } from './database-errors';
+import { isBeyondContract, isNotUnique, isOverlapping } from './database-errors';
 import { BusyError, type Tx, writeAs } from './db';
 import { fieldName, readForm, typedValues } from './form-data';
 import type { ProblemKey } from './form-fields';
@@ -179,14 +179,17 @@ async function attempt<Schema extends z.ZodType, Loaded>(
       await writeAudit(tx, actor.personId, outcome.audit);
       return outcome;
     });
-  // A second send of the same form can meet the first one's row: it then runs once more and finds it done.
+  // A second send of the same form, or somebody else's at the same moment, can meet the first one's row: it then runs
+  // once more and finds it done, or the period taken.
   for (let again = true; ; again = false) {
     try {
       return await once();
     } catch (error) {
       if (error instanceof Undo) return error.outcome;
       if (isBeyondContract(error)) return { status: 'refused' as const, findings: [beyondContract()] };
-      if (!again || !isNotUnique(error)) throw error;
+      const overlaps = isOverlapping(error);
+      if (!again && overlaps) return { status: 'stale' as const };
+      if (!again || !(overlaps || isNotUnique(error))) throw error;
     }
   }
 }

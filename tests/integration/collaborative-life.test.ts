@@ -1,8 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type * as TermsModule from '../../src/features/meetings/collaborative/data/find-terms';
 import type * as TimeModule from '../../src/features/meetings/collaborative/data/list-member-time';
+import type * as MembershipModule from '../../src/features/meetings/collaborative/data/list-memberships';
 import type * as YearModule from '../../src/features/meetings/collaborative/data/read-year';
 import type * as ReaderModule from '../../src/features/meetings/collaborative/reader';
 import type * as TimeViewModule from '../../src/features/meetings/collaborative/time-view';
@@ -19,6 +21,7 @@ let db: PrismaClient;
 let portal: typeof DbModule;
 let terms: typeof TermsModule;
 let time: typeof TimeModule;
+let memberships: typeof MembershipModule;
 let timeViews: typeof TimeViewModule;
 let years: typeof YearModule;
 let yearViews: typeof YearViewModule;
@@ -36,6 +39,7 @@ beforeAll(async () => {
   process.env.TODAY = '2026-11-22';
   portal = await import('../../src/server/db');
   terms = await import('../../src/features/meetings/collaborative/data/find-terms');
+  memberships = await import('../../src/features/meetings/collaborative/data/list-memberships');
   time = await import('../../src/features/meetings/collaborative/data/list-member-time');
   timeViews = await import('../../src/features/meetings/collaborative/time-view');
   years = await import('../../src/features/meetings/collaborative/data/read-year');
@@ -97,6 +101,17 @@ const status = (answer: Awaited<ReturnType<typeof call>>) =>
 const errorsOf = (answer: Awaited<ReturnType<typeof call>>) =>
   'redirectedTo' in answer ? [] : Object.keys(answer.errors);
 
+/** As by a double click: the second send begins before the first is done. */
+const sentTwice = (action: string, person: { id: string; name: string }, fields: Fields) =>
+  Promise.all([call(action, person, fields), call(action, person, fields)]);
+
+const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+
+async function promisedDays(membershipId: string) {
+  const rows = await db.protectedTime.findMany({ where: { membershipId }, orderBy: { validFrom: 'asc' } });
+  return rows.map(({ validFrom, validTo }) => [dayOf(validFrom), dayOf(validTo)]);
+}
+
 const newMember = (changes: Fields = {}): Fields => ({
   collaborativeId: ours.collaborative.id,
   submissionKey: uuidv7(),
@@ -109,7 +124,8 @@ const newMember = (changes: Fields = {}): Fields => ({
   ...changes,
 });
 
-const audited = (event: string) => db.auditEntry.findMany({ where: { event }, orderBy: { at: 'asc' } });
+const audited = (event: string) =>
+  db.auditEntry.findMany({ where: { event }, orderBy: { at: 'asc' }, include: { personal: true } });
 
 describe('members', () => {
   it.each([
@@ -134,13 +150,20 @@ describe('members', () => {
     expect(person?.memberships).toHaveLength(1);
     const [entry] = await audited('membership.begun');
     expect(JSON.stringify(entry?.after)).not.toContain('Enw Newydd');
+    const [added] = await audited('person.added');
+    expect(added).toMatchObject({ after: null, personal: { values: { name: 'Enw Newydd' } } });
   });
 
   it('who are known are found by their address, and are members once', async () => {
     const known = await db.person.findUniqueOrThrow({ where: { id: member(1, theirs).person.id } });
     const fields = newMember({ email: known.email.toUpperCase(), name: 'Another name' });
-    expect(status(await call('add', member(1).person, fields))).toBe('done');
+    const answer = await call('add', member(1).person, fields);
+    expect('redirectedTo' in answer && answer.redirectedTo).toMatch(/\?known=yes$/);
     expect(await db.membership.count({ where: { personId: known.id } })).toBe(2);
+    const [entry] = (await audited('membership.begun')).slice(-1);
+    expect(entry?.after).toMatchObject({ personId: known.id });
+    expect(JSON.stringify(entry)).not.toContain('Another name');
+    expect(await db.auditEntry.count({ where: { subjectId: known.id, event: 'person.added' } })).toBe(0);
     const again = await call('add', member(1).person, newMember({ email: known.email }));
     expect(errorsOf(again)).toEqual(['email']);
   });
@@ -181,43 +204,56 @@ describe('members', () => {
       professionKey: 'physiotherapist',
       sector: 'education',
       role: 'member',
+      employmentKind: 'contractor',
+      speaksWelsh: 'yes',
+      ...day('inductedOn', '2026-02-03'),
     };
     expect(status(await call('change', member(3).person, fields))).toBe('forbidden');
     expect(status(await call('change', member(0, theirs).person, fields))).toBe('forbidden');
     expect(status(await call('change', member(1).person, fields))).toBe('done');
     expect(status(await call('change', member(0).person, fields))).toBe('stale');
     const [entry] = await audited('membership.changed');
-    expect(entry).toMatchObject({ before: { sector: 'health_board' }, after: { sector: 'education' } });
+    const own = { employmentKind: 'contractor', speaksWelsh: true, inductedOn: '2026-02-03' };
+    expect(entry).toMatchObject({
+      before: { sector: 'health_board' },
+      after: { sector: 'education' },
+      personal: { values: { before: { speaksWelsh: null }, after: own } },
+    });
+    for (const key of Object.keys(own)) expect(entry?.after).not.toHaveProperty(key);
   });
 
   it('have promised time, one promise after the other, and training', async () => {
     const membershipId = member(3).membership.id;
-    const promise = { membershipId, minutesPerMonth: '240', promisedBy: 'Head of therapies' };
-    const lead = member(0).person;
-    expect(
-      status(await call('promise', member(3).person, { ...promise, ...day('from', '2026-01-01') })),
-    ).toBe('forbidden');
-    expect(status(await call('promise', lead, { ...promise, ...day('from', '2026-01-01') }))).toBe('done');
-    expect(status(await call('promise', lead, { ...promise, ...day('from', '2026-06-01') }))).toBe('done');
-    expect(errorsOf(await call('promise', lead, { ...promise, ...day('from', '2026-03-01') }))).toEqual([
-      'from',
-    ]);
-    expect(
-      errorsOf(
-        await call('promise', lead, { ...promise, minutesPerMonth: '-3', ...day('from', '2026-09-01') }),
-      ),
-    ).toEqual(['minutesPerMonth']);
-    const promises = await db.protectedTime.findMany({
-      where: { membershipId },
-      orderBy: { validFrom: 'asc' },
+    const promise = (from: string, changes: Fields = {}) => ({
+      membershipId,
+      submissionKey: uuidv7(),
+      minutesPerMonth: '240',
+      promisedBy: 'Head of therapies',
+      ...day('from', from),
+      ...changes,
     });
-    expect(promises.map(({ validTo }) => validTo?.toISOString().slice(0, 10) ?? null)).toEqual([
-      '2026-06-01',
-      null,
+    const lead = member(0).person;
+    expect(status(await call('promise', member(3).person, promise('2026-01-01')))).toBe('forbidden');
+    expect(status(await call('promise', lead, promise('2026-01-01')))).toBe('done');
+    const second = promise('2026-06-01');
+    expect((await sentTwice('promise', lead, second)).map(status)).toEqual(['done', 'done']);
+    expect(status(await call('promise', lead, second))).toBe('done');
+    for (const from of ['2026-03-01', '2024-12-31'])
+      expect(errorsOf(await call('promise', lead, promise(from)))).toEqual(['from']);
+    expect(errorsOf(await call('promise', lead, promise('2026-09-01', { minutesPerMonth: '-3' })))).toEqual([
+      'minutesPerMonth',
     ]);
-    const training = { membershipId, title: 'Chairing', ...day('doneOn', '2026-05-01') };
-    expect(status(await call('training', lead, training))).toBe('done');
-    expect(status(await call('training', lead, training))).toBe('done');
+    expect(await promisedDays(membershipId)).toEqual([
+      ['2026-01-01', '2026-06-01'],
+      ['2026-06-01', null],
+    ]);
+    const training = {
+      membershipId,
+      submissionKey: uuidv7(),
+      title: 'Chairing',
+      ...day('doneOn', '2026-05-01'),
+    };
+    expect((await sentTwice('training', lead, training)).map(status)).toEqual(['done', 'done']);
     expect(await db.memberTraining.count({ where: { membershipId } })).toBe(1);
   });
 
@@ -228,11 +264,73 @@ describe('members', () => {
     expect(errorsOf(await end('2', '2024-01-01'))).toEqual(['lastDay']);
     expect(status(await end('1', '2026-11-30'))).toBe('stale');
     expect(status(await end('2', '2026-11-30'))).toBe('done');
-    const promise = await db.protectedTime.findFirstOrThrow({
-      where: { membershipId: membership.id },
-      orderBy: { validFrom: 'desc' },
+    expect((await promisedDays(membership.id)).at(-1)).toEqual(['2026-06-01', '2026-12-01']);
+  });
+
+  it('have no promises for days on which they are no members', async () => {
+    const { membership } = member(3);
+    const lead = member(0).person;
+    const promise = (from: string) =>
+      call('promise', lead, {
+        membershipId: membership.id,
+        submissionKey: uuidv7(),
+        minutesPerMonth: '120',
+        promisedBy: 'Head of therapies',
+        ...day('from', from),
+      });
+    expect(errorsOf(await promise('2026-12-01'))).toEqual(['from']);
+    expect(status(await promise('2026-11-16'))).toBe('done');
+    expect((await promisedDays(membership.id)).slice(-2)).toEqual([
+      ['2026-06-01', '2026-11-16'],
+      ['2026-11-16', '2026-12-01'],
+    ]);
+    const fields = { membershipId: membership.id, version: '3', ...day('lastDay', '2026-11-10') };
+    expect(status(await call('end', lead, fields))).toBe('done');
+    const actor = await actorFor(lead);
+    const [row] = await portal.readAs(actor, (tx) => memberships.listMemberships(tx, { id: membership.id }));
+    expect(row?.promises.map(({ from, to }) => [from, to])).toEqual([
+      ['2026-06-01', '2026-11-11'],
+      ['2026-01-01', '2026-06-01'],
+    ]);
+  });
+
+  it('come back, and an earlier membership does not run into the later one', async () => {
+    const lead = member(0).person;
+    const { membership, person } = member(3);
+    const { email } = await db.person.findUniqueOrThrow({ where: { id: person.id } });
+    const again = () => call('add', lead, newMember({ email, ...day('from', '2026-11-20') }));
+    const answers = await Promise.all([again(), again()]);
+    expect(answers.map(status).sort()).toEqual(['done', 'invalid']);
+    expect(answers.flatMap(errorsOf)).toEqual(['email']);
+    const end = (lastDay: string) =>
+      call('end', lead, { membershipId: membership.id, version: '4', ...day('lastDay', lastDay) });
+    expect(errorsOf(await end('2026-11-20'))).toEqual(['lastDay']);
+    expect(status(await end('2026-11-19'))).toBe('done');
+  });
+});
+
+describe('two periods of one thing that would share a day', () => {
+  it('are refused by the database, and the form says so', async () => {
+    const { defineFormAction } = await import('../../src/server/form-action');
+    const { membership, person } = member(2);
+    let runs = 0;
+    actions.overlap = defineFormAction({
+      input: z.object({}),
+      permission: 'collaborative:manage',
+      load: async () => ours.collaborative,
+      place: ({ id }) => ({ kind: 'collaborative', id }),
+      async run({ tx }) {
+        runs += 1;
+        const { collaborativeId, professionKey, sector, role, validFrom } = membership;
+        const days = { validFrom, validTo: null };
+        await tx.membership.create({
+          data: { id: uuidv7(), collaborativeId, personId: person.id, professionKey, sector, role, ...days },
+        });
+        throw new Error('The database let it pass');
+      },
     });
-    expect(promise.validTo?.toISOString().slice(0, 10)).toBe('2026-12-01');
+    expect(status(await call('overlap', member(0).person, {}))).toBe('stale');
+    expect(runs).toBe(2);
   });
 });
 

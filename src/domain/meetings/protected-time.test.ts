@@ -6,6 +6,7 @@ import {
   type MemberTime,
   meetingMinutes,
   promisesOverlap,
+  promisesWithin,
   sumBalances,
   timeBalance,
 } from './protected-time';
@@ -91,6 +92,20 @@ it.each([
   ['none yet', [], FROM, null, false],
 ])('promises overlap: %s', (_case, promises, from, to, overlap) => {
   expect(promisesOverlap(promises, { from, to })).toBe(overlap);
+});
+
+it.each<[string, string | null, string, string | null, (string | null)[] | null]>([
+  ['runs as long as the membership', null, '2026-01-01', '2026-07-01', ['2026-02-01', '2026-07-01']],
+  ['runs on with it', null, '2026-01-01', null, ['2026-02-01', null]],
+  ['ends before it', '2026-05-01', '2026-01-01', null, ['2026-02-01', '2026-05-01']],
+  ['begins with it', null, '2026-03-01', null, ['2026-03-01', null]],
+  ['would begin on the day after its last', null, '2026-01-01', '2026-02-01', null],
+  ['was over when it began', '2026-03-01', '2026-03-01', null, null],
+])('promisesWithin: a promise of February %s', (_case, to, memberFrom, memberTo, expected) => {
+  const day = (text: string | null) => text && calendarDay(text);
+  const promise = { minutesPerMonth: 60, from: calendarDay('2026-02-01'), to: day(to) || null };
+  const within = promisesWithin([promise], { from: calendarDay(memberFrom), to: day(memberTo) || null });
+  expect(within.map((one) => [one.from, one.to])).toEqual(expected ? [expected] : []);
 });
 
 it.each([

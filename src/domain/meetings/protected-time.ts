@@ -96,6 +96,21 @@ export function sumBalances(
   };
 }
 
+/** Promises as far as they lie within the days of the membership: nobody is promised time for days as no member. */
+export function promisesWithin<Promise extends TimePromise>(
+  promises: readonly Promise[],
+  membership: Pick<TimePromise, 'from' | 'to'>,
+): Promise[] {
+  return promises.flatMap((one) => {
+    const from = laterOf(one.from, membership.from);
+    const to =
+      one.to === null || membership.to === null
+        ? (one.to ?? membership.to)
+        : earlierOf(one.to, membership.to);
+    return to === null || from < to ? [{ ...one, from, to }] : [];
+  });
+}
+
 /** Promise in force on a day; null where there is none. */
 export function promiseOn<Promise extends TimePromise>(
   promises: readonly Promise[],

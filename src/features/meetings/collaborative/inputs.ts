@@ -28,6 +28,9 @@ import {
 
 const problem = (key: ProblemKey) => ({ error: key });
 
+/** Made with the empty form: what is sent twice under it is made once. */
+const submissionKey = z.uuid(problem('unknownChoice'));
+
 /** A choice that may be left open; open is null. */
 function open<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z
@@ -75,13 +78,13 @@ const email = z
     z
       .string()
       .min(1, problem('required'))
-      .max(200, problem('tooLong'))
+      .max(200, problem('tooLongLine'))
       .pipe(z.email(problem('email'))),
   );
 
 export const addMemberInput = z.object({
   collaborativeId: chosenId,
-  submissionKey: z.uuid(problem('unknownChoice')),
+  submissionKey,
   name: line,
   email,
   from: dayField,
@@ -104,16 +107,22 @@ export const endMembershipInput = z.object({
 
 export const promiseTimeInput = z.object({
   membershipId: chosenId,
+  submissionKey,
   minutesPerMonth: wholeNumber(MOST_MINUTES_A_MONTH, { required: true }).transform((value) => value ?? 0),
   promisedBy: line,
   from: dayField,
 });
 
-export const addTrainingInput = z.object({ membershipId: chosenId, title: line, doneOn: dayField });
+export const addTrainingInput = z.object({
+  membershipId: chosenId,
+  submissionKey,
+  title: line,
+  doneOn: dayField,
+});
 
 export const useTimeInput = z.object({
   collaborativeId: chosenId,
-  submissionKey: z.uuid(problem('unknownChoice')),
+  submissionKey,
   usedOn: dayField,
   minutes: wholeNumber(MOST_MINUTES_A_DAY, { required: true }).transform((value) => value ?? 0),
   note: optionalLine,

@@ -141,3 +141,19 @@ async function personalRows(locale: Locale, member: MembershipRow, today: Calend
     ],
   ];
 }
+
+/** What the form about a member begins with. */
+export const memberInitial = (member: MembershipRow) => ({
+  role: member.role,
+  professionKey: member.professionKey,
+  reason: member.reason ?? '',
+  sector: member.sector,
+  employerId: member.employerId ?? '',
+  employmentKind: member.employmentKind ?? '',
+  nominatedBy: member.nominatedBy ?? '',
+  represents: member.represents ?? '',
+  substitute: member.substitute ?? '',
+  serves: member.serves ?? '',
+  speaksWelsh: member.speaksWelsh === null ? '' : member.speaksWelsh ? 'yes' : 'no',
+  inductedOn: member.inductedOn ?? '',
+});

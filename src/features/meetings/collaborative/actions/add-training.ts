@@ -11,19 +11,18 @@ export const addTraining = defineFormAction({
   permission: 'collaborative:manage',
   load: (tx, { membershipId }) => findMembership(tx, membershipId),
   place: ({ collaborativeId }) => ({ kind: 'collaborative', id: collaborativeId }),
-  async run({ tx, input, loaded: { collaborativeId, id, training }, today }) {
-    const location = `/collaboratives/${collaborativeId}/members/${id}`;
-    if (input.doneOn > today) return { status: 'invalid', problems: { doneOn: 'dayInFuture' } };
-    // The same training on the same day is the same form sent twice.
-    if (training.some(({ title, doneOn }) => title === input.title && doneOn === input.doneOn))
-      return { status: 'already', location };
-    const trainingId = await saveTraining(tx, input);
+  async run({ tx, input, loaded: { collaborativeId, id: membershipId, training }, today }) {
+    const { submissionKey: id, title, doneOn } = input;
+    const location = `/collaboratives/${collaborativeId}/members/${membershipId}`;
+    if (training.some((one) => one.id === id)) return { status: 'already', location };
+    if (doneOn > today) return { status: 'invalid', problems: { doneOn: 'dayInFuture' } };
+    await saveTraining(tx, { id, membershipId, title, doneOn });
     return {
       status: 'done',
       audit: {
         event: 'member-training.recorded',
-        subject: { kind: 'member_training', id: trainingId },
-        after: { membershipId: id, title: input.title, doneOn: input.doneOn },
+        subject: { kind: 'member_training', id },
+        after: { membershipId, title, doneOn },
       },
       revalidate: [location],
       location,

@@ -2,34 +2,13 @@
 
 import { defineFormAction } from '@/server/form-action';
 import { listProfessions } from '../../data/list-professions';
-import { findMembership, listEmployers, type MembershipRow } from '../data/list-memberships';
+import { openFields, personalFields } from '../audited-member';
+import { findMembership, listEmployers } from '../data/list-memberships';
 import { changeMember as saveMember } from '../data/save-member';
-import { changeMemberInput, type MemberFields } from '../inputs';
+import { changeMemberInput } from '../inputs';
 import { memberProblems } from '../member-problems';
 
-/** What the audit trail keeps in the open; who nominated, who stands in and why are a person's own matter. */
-const openFields = ({
-  professionKey,
-  employerId,
-  sector,
-  role,
-  employmentKind,
-  represents,
-  serves,
-  speaksWelsh,
-  inductedOn,
-}: MemberFields | MembershipRow) => ({
-  professionKey,
-  employerId,
-  sector,
-  role,
-  employmentKind,
-  represents,
-  serves,
-  speaksWelsh,
-  inductedOn,
-});
-
+/** Changes what is written down of a member; the audit trail keeps both states. */
 export const changeMember = defineFormAction({
   input: changeMemberInput,
   permission: 'collaborative:manage',
@@ -51,10 +30,7 @@ export const changeMember = defineFormAction({
         subject: { kind: 'membership', id: membershipId },
         before: openFields(before),
         after: openFields(fields),
-        personal: {
-          before: { nominatedBy: before.nominatedBy, substitute: before.substitute, reason: before.reason },
-          after: { nominatedBy: fields.nominatedBy, substitute: fields.substitute, reason: fields.reason },
-        },
+        personal: { before: personalFields(before), after: personalFields(fields) },
       },
       revalidate: [list, `/collaboratives/${before.collaborativeId}`],
       location: `${list}/${membershipId}`,

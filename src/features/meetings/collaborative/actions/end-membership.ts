@@ -1,9 +1,10 @@
 'use server';
 
 import { isWithinFiveYears } from '@/domain/meetings/sensible-days';
+import { dayAfter } from '@/domain/time/calendar-day';
 import { defineFormAction } from '@/server/form-action';
 import { findMembership } from '../data/list-memberships';
-import { endMembership as saveEnd } from '../data/save-member';
+import { isMemberWithin, endMembership as saveEnd } from '../data/save-member';
 import { endMembershipInput } from '../inputs';
 
 /** Says until when somebody is a member. What they did stays; actions that they own are given on by the register. */
@@ -12,9 +13,12 @@ export const endMembership = defineFormAction({
   permission: 'collaborative:manage',
   load: (tx, { membershipId }) => findMembership(tx, membershipId),
   place: ({ collaborativeId }) => ({ kind: 'collaborative', id: collaborativeId }),
-  async run({ tx, input: { membershipId, version, lastDay }, loaded: { collaborativeId, from, to }, today }) {
+  async run({ tx, input: { membershipId, version, lastDay }, loaded, today }) {
+    const { collaborativeId, from, to } = loaded;
     if (lastDay < from) return { status: 'invalid', problems: { lastDay: 'dayAfter' } };
     if (!isWithinFiveYears(today, lastDay)) return { status: 'invalid', problems: { lastDay: 'dayTooFar' } };
+    if (await isMemberWithin(tx, loaded, { from, to: dayAfter(lastDay) }, membershipId))
+      return { status: 'invalid', problems: { lastDay: 'memberAgain' } };
     if (!(await saveEnd(tx, membershipId, version, lastDay))) return { status: 'stale' };
     const list = `/collaboratives/${collaborativeId}/members`;
     return {

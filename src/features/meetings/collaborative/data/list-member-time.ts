@@ -1,6 +1,6 @@
 import 'server-only';
 import { isThere } from '@/domain/meetings/meeting';
-import type { MemberTime } from '@/domain/meetings/protected-time';
+import { type MemberTime, promisesWithin } from '@/domain/meetings/protected-time';
 import { type CalendarDay, periodsOverlap } from '@/domain/time/calendar-day';
 import { dateFromDay, dayFromDate, dayFromDateOrNull } from '@/server/days';
 import type { Tx } from '@/server/db';
@@ -75,11 +75,14 @@ export async function listMemberTime(
         // A member of whom nobody said otherwise is taken for salaried: most are, and the finding asks.
         salaried: row.employmentKind === null || row.employmentKind === 'salaried',
         isMember: days.to === null || days.to >= until,
-        promises: row.protectedTime.map(({ minutesPerMonth, validFrom, validTo }) => ({
-          minutesPerMonth,
-          from: dayFromDate(validFrom),
-          to: dayFromDateOrNull(validTo),
-        })),
+        promises: promisesWithin(
+          row.protectedTime.map(({ minutesPerMonth, validFrom, validTo }) => ({
+            minutesPerMonth,
+            from: dayFromDate(validFrom),
+            to: dayFromDateOrNull(validTo),
+          })),
+          days,
+        ),
         entries: row.timeUsed.map((entry) => ({ ...entry, usedOn: dayFromDate(entry.usedOn) })),
         // A deputy's time is the deputy's.
         attended: row.attendances

@@ -1,4 +1,5 @@
 import 'server-only';
+import { promisesWithin } from '@/domain/meetings/protected-time';
 import { type CalendarDay, isWithin } from '@/domain/time/calendar-day';
 import { dayFromDate, dayFromDateOrNull } from '@/server/days';
 import type { Tx } from '@/server/db';
@@ -39,19 +40,24 @@ const columns = {
  */
 export async function listMemberships(tx: Tx, where: { collaborativeId: string } | { id: string }) {
   const rows = await tx.membership.findMany({ where, select: columns, orderBy: { validFrom: 'asc' } });
-  return rows.map(({ person, validFrom, validTo, inductedOn, training, protectedTime, ...row }) => ({
-    ...row,
-    name: person.name,
-    from: dayFromDate(validFrom),
-    to: dayFromDateOrNull(validTo),
-    inductedOn: dayFromDateOrNull(inductedOn),
-    training: training.map((one) => ({ ...one, doneOn: dayFromDate(one.doneOn) })),
-    promises: protectedTime.map(({ validFrom: from, validTo: to, ...promise }) => ({
-      ...promise,
-      from: dayFromDate(from),
-      to: dayFromDateOrNull(to),
-    })),
-  }));
+  return rows.map(({ person, validFrom, validTo, inductedOn, training, protectedTime, ...row }) => {
+    const days = { from: dayFromDate(validFrom), to: dayFromDateOrNull(validTo) };
+    return {
+      ...row,
+      ...days,
+      name: person.name,
+      inductedOn: dayFromDateOrNull(inductedOn),
+      training: training.map((one) => ({ ...one, doneOn: dayFromDate(one.doneOn) })),
+      promises: promisesWithin(
+        protectedTime.map(({ validFrom: from, validTo: to, ...promise }) => ({
+          ...promise,
+          from: dayFromDate(from),
+          to: dayFromDateOrNull(to),
+        })),
+        days,
+      ),
+    };
+  });
 }
 
 export async function findMembership(tx: Tx, id: string): Promise<MembershipRow | null> {
