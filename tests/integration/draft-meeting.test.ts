@@ -66,7 +66,12 @@ async function call(method: 'GET' | 'PUT' | 'DELETE', plan: Call = {}) {
   const request = new Request(`http://${HOST}/draft${meeting ? `?meeting=${meeting}` : ''}`, {
     method,
     body,
-    headers: { host: HOST, origin: `https://${HOST}`, ...plan.headers },
+    headers: {
+      host: HOST,
+      origin: `https://${HOST}`,
+      'content-type': 'application/json',
+      ...plan.headers,
+    },
   });
   const answer = await route[method](request, {
     params: Promise.resolve({ locale: 'en', id: collaborative }),
@@ -186,6 +191,38 @@ describe('what is not kept', () => {
     expect((await put(body)).status).toBe(status);
     expect(await db.meetingDraft.count()).toBe(0);
   });
+
+  it('a body without end: it is read as far as a draft goes', async () => {
+    let pulled = 0;
+    const chunk = new TextEncoder().encode('a'.repeat(8 * 1024));
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled += 1;
+        // An end after all, so that a server which reads on is found out and not waited for.
+        if (pulled > 1000) controller.close();
+        else controller.enqueue(chunk);
+      },
+    });
+    Object.assign(globalThis, { cydweithioTestRequest: { actor: lead, locale: 'en', revalidated: [] } });
+    const request = new Request(`http://${HOST}/draft`, {
+      method: 'PUT',
+      body,
+      duplex: 'half',
+      headers: { host: HOST, origin: `https://${HOST}`, 'content-type': 'application/json' },
+    } as RequestInit);
+    const params = Promise.resolve({ locale: 'en', id: ours.collaborative.id });
+    expect((await route.PUT(request, { params })).status).toBe(413);
+    expect(pulled).toBeLessThan(20);
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'text/plain; application/json'])(
+    'what is not sent as JSON: %s',
+    async (type) => {
+      const answer = await put(typed({ purpose: 'No' }), { headers: { 'content-type': type } });
+      expect(answer.status).toBe(415);
+      expect(await db.meetingDraft.count()).toBe(0);
+    },
+  );
 
   it('a draft of a meeting that is recorded, called off or of others', async () => {
     const theirs = await insertCollaborative(db, { code: `t${uuidv7().slice(-6)}` });
