@@ -85,3 +85,79 @@ describe('asking for capacity', () => {
     ).toMatchObject({ status: 'forbidden' });
   });
 });
+
+describe('the decision that a request rests on', () => {
+  let references = 700;
+
+  async function decided(minutesStatus: 'draft' | 'circulated', changes: object = {}) {
+    references += 1;
+    const agendaItemId = uuidv7();
+    const collaborativeId = world.collaborative.id;
+    const heldOn = new Date('2026-10-01T00:00:00Z');
+    await world.db.meeting.create({
+      data: {
+        ...{ id: uuidv7(), reference: `M-2026-${references}`, collaborativeId, heldOn, minutesStatus },
+        status: 'held',
+        purpose: 'Monthly meeting',
+        language: 'en',
+        recordedById: world.people.lead.id,
+        submissionKey: uuidv7(),
+        items: { create: { id: agendaItemId, position: 1, title: 'Falls', serves: 'standing' } },
+      },
+    });
+    return world.db.decision.create({
+      data: {
+        ...{ id: uuidv7(), reference: `D-2026-${references}`, agendaItemId, collaborativeId },
+        text: 'Ask for a physiotherapist',
+        language: 'en',
+        status: 'decided',
+        decidedOn: heldOn,
+        gapPlaceId: world.places.merthyr,
+        gapProfession: 'physiotherapist',
+        ...changes,
+      },
+    });
+  }
+
+  it('is in force: no recommendation, nothing superseded and nothing that has ended', async () => {
+    const { findRequestForm } = await import('../../src/features/deployments/data/find-request-form');
+    const good = await decided('circulated');
+    const bad = [
+      await decided('circulated', { status: 'recommended' }),
+      await decided('circulated', { supersededById: good.id }),
+      await decided('circulated', { standingCase: 'Falls', standingUntil: new Date('2026-11-01T00:00:00Z') }),
+    ];
+    const form = await findRequestForm(world.actors.lead, world.places.merthyr, 'physiotherapist');
+    const offered = form?.decisions.map(({ id }) => id) ?? [];
+    expect([good, ...bad].map(({ id }) => offered.includes(id))).toEqual([true, false, false, false]);
+    for (const { id: decisionId } of bad)
+      expect(
+        await callAction(actions.request, world.actors.lead, requestFields({ decisionId })),
+      ).toMatchObject({ status: 'invalid', errors: { decisionId: [expect.any(String)] } });
+  });
+
+  it('is known to others once its minutes went round, to its own collaborative at once', async () => {
+    const { findDeployment } = await import('../../src/features/deployments/data/find-deployment');
+    const { listGapDecisions } = await import('../../src/features/dashboards/data/gap-story');
+    const { readAs } = await import('../../src/server/db');
+    for (const minutes of ['draft', 'circulated'] as const) {
+      const decision = await decided(minutes);
+      const fields = requestFields({ decisionId: decision.id });
+      const id = idIn(await callAction(actions.request, world.actors.lead, fields));
+      for (const who of ['lead', 'planner', 'cluster'] as const) {
+        const actor = world.actors[who];
+        const seen = who === 'lead' || minutes === 'circulated';
+        const told = await readAs(actor, (tx) =>
+          listGapDecisions(tx, world.places.merthyr, 'physiotherapist'),
+        );
+        expect([who, minutes, told.some((each) => each.id === decision.id)]).toEqual([who, minutes, seen]);
+        const deployment = await findDeployment(actor, id);
+        expect([who, minutes, deployment?.decision?.reference]).toEqual([
+          who,
+          minutes,
+          seen ? decision.reference : undefined,
+        ]);
+      }
+    }
+  });
+});

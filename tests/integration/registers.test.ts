@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { calendarDay } from '../../src/domain/time/calendar-day';
 import type * as CsvModule from '../../src/features/meetings/registers/actions-csv';
 import type * as RegistersModule from '../../src/features/meetings/registers/data/find-registers';
 import type * as DecisionsCsvModule from '../../src/features/meetings/registers/decisions-csv';
@@ -250,6 +251,16 @@ describe('ratifying', () => {
     expect((await decisionNow(decision.id)).status).toBe('recommended');
   });
 
+  it('knows no decision by correspondence for a meeting', async () => {
+    const decision = await insertDecision(ours, { status: 'recommended' });
+    const later = await insertMeeting(ours, { heldOn: '2026-07-02' });
+    await db.meeting.update({ where: { id: later.id }, data: { kind: 'correspondence' } });
+    const fields = onDecision(decision, { ratification: 'ratified', meetingId: later.id });
+    expect(await call('ratifyDecision', 'lead', fields)).toMatchObject({ status: 'invalid' });
+    const page = await read.findDecisionPage(who.lead, decision.id);
+    expect(page?.laterMeetings.map(({ id }) => id)).not.toContain(later.id);
+  });
+
   it('knows no meeting of another collaborative', async () => {
     const decision = await insertDecision(ours, { status: 'recommended' });
     const meeting = await insertMeeting(theirs, { heldOn: '2026-07-02' });
@@ -355,6 +366,66 @@ describe('a review', () => {
     );
     expect(answer).toMatchObject({ status: 'invalid', errors: { [field]: [expect.any(String)] } });
     expect(await db.decisionReview.count({ where: { decisionId: decision.id } })).toBe(0);
+  });
+
+  it('shows its figures to those who see the gap, and its note to members', async () => {
+    const gap = { gapPlaceId: ours.place.id, gapProfession: 'physiotherapist' };
+    const decision = await insertDecision(ours, gap);
+    const fields = { submissionKey: uuidv7(), outcome: 'keep', reviewNote: 'Two have come' };
+    await call('reviewDecision', 'lead', onDecision(decision, fields));
+    await db.meeting.updateMany({
+      where: { items: { some: { decisions: { some: { id: decision.id } } } } },
+      data: { minutesStatus: 'confirmed', confirmedAt: new Date(), confirmedById: who.lead.personId },
+    });
+    const { decisionView } = await import('../../src/features/meetings/registers/decision-view');
+    const shownTo = async (person: Person) => {
+      const facts = await read.findDecisionPage(who[person], decision.id);
+      if (!facts) throw new Error(person);
+      const view = await decisionView('en', who[person], { ...facts, submissionKey: uuidv7() });
+      return { moved: view.moved !== null, review: view.reviews[0] };
+    };
+    expect(await shownTo('helper')).toMatchObject({
+      moved: true,
+      review: {
+        note: 'Two have come',
+        moved: expect.any(String),
+        why: [expect.any(String), expect.any(String)],
+      },
+    });
+    expect(await shownTo('observer')).toMatchObject({
+      moved: false,
+      review: { note: null, moved: null, why: [] },
+    });
+  });
+
+  it('that ended a decision keeps it off agendas, whatever day it was to be looked at', async () => {
+    const data = {
+      reviewOn: date('2026-11-05'),
+      standingCase: 'Foot checks',
+      standingUntil: date('2027-01-15'),
+    };
+    const [ended, open] = [await insertDecision(ours, data), await insertDecision(ours, data)];
+    await db.decisionReview.create({
+      data: {
+        id: uuidv7(),
+        decisionId: ended.id,
+        reviewedOn: date('2026-10-01'),
+        outcome: 'end',
+        language: 'en',
+        personId: who.lead.personId,
+        submissionKey: uuidv7(),
+      },
+    });
+    const { listDecisionsToTakeUp } = await import(
+      '../../src/features/meetings/agenda/data/list-open-records'
+    );
+    const { readAs } = await import('../../src/server/db');
+    const { collaborative } = ours;
+    const told = await readAs(who.lead, (tx) =>
+      listDecisionsToTakeUp(tx, collaborative.id, calendarDay('2026-12-03'), new Map()),
+    );
+    const ids = told.map(({ id }) => id);
+    expect([ids.includes(ended.id), ids.includes(open.id)]).toEqual([false, true]);
   });
 
   it('ends a decision, which is then nothing to review', async () => {

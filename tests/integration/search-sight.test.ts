@@ -113,6 +113,27 @@ describe('who finds what', () => {
     expect((await search('member', 'gnu', 'decision')).rows).toMatchObject([{ opens: true }]);
   });
 
+  it('tells those who see the gap nothing of drafts, and of minutes nothing but what was decided', async () => {
+    for (const [minutes, word] of [
+      ['draft', 'Kudu'],
+      ['circulated', 'Nyala'],
+    ] as const) {
+      await insertMeeting(ours, { minutes }, [
+        { title: `${word} item`, decision: `${word} decision`, gap: true },
+      ]);
+      const data = { rationale: `${word} for reasons`, evidence: `${word} was counted` };
+      await db.decision.updateMany({ where: { text: `${word} decision` }, data });
+    }
+    for (const who of ['planner', 'cluster lead']) {
+      expect(await titles(who, 'kudu'), who).toEqual([]);
+      expect((await search(who, 'nyala')).rows).toMatchObject([{ heading: 'Nyala decision', body: [] }]);
+      expect(await titles(who, 'nyala reasons')).toEqual([]);
+      // Nor by what a minus takes away.
+      expect(await titles(who, 'nyala -reasons')).toEqual(['decision: Nyala decision']);
+    }
+    expect((await search('member', 'kudu reasons')).rows).toHaveLength(1);
+  });
+
   it('finds needs of the reader’s places and of those around them', async () => {
     const region = await db.place.findUniqueOrThrow({ where: { code: 'rpb-cwm-taf-morgannwg' } });
     await insertNeed(db, region.id, 'N-2022-901');

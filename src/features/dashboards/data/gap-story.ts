@@ -8,6 +8,7 @@ import type { Named } from '@/i18n/named';
 import { wteFromDecimal } from '@/server/amounts';
 import { dayFromDate, dayFromDateOrNull } from '@/server/days';
 import type { Tx } from '@/server/db';
+import { listDecisionsAbout } from '@/server/gaps/decisions-gone-round';
 
 export interface GapDecision {
   readonly id: string;
@@ -40,14 +41,18 @@ export interface GapDeployment {
 
 const named = { nameEn: true, nameCy: true } as const;
 
-/** Decisions about the gap that the reader may see, the newest first. */
+/** Decisions about the gap that the reader may know of, the newest first. */
 export async function listGapDecisions(
   tx: Tx,
   placeId: string,
   professionKey: string,
 ): Promise<readonly GapDecision[]> {
   const decisions = await tx.decision.findMany({
-    where: { gapPlaceId: placeId, gapProfession: professionKey },
+    where: {
+      id: { in: await listDecisionsAbout(tx, [placeId]) },
+      gapPlaceId: placeId,
+      gapProfession: professionKey,
+    },
     select: {
       id: true,
       reference: true,

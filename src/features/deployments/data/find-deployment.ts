@@ -2,6 +2,7 @@ import 'server-only';
 import type { SessionActor } from '@/server/actor';
 import { dayFromDateOrNull } from '@/server/days';
 import { readAs, type Tx } from '@/server/db';
+import { listDecisionsGoneRound } from '@/server/gaps/decisions-gone-round';
 import { findLastVerdict } from './find-last-verdict';
 import { previewVerdict } from './judge-deployment';
 import { loadVersion, type Release } from './load-facts';
@@ -92,8 +93,9 @@ async function findReleased(tx: Tx, { hostId, fromTeamId, assignmentId }: Releas
   };
 }
 
-/** The decision that it rests on, where this person may read it; the meeting only for those of the collaborative. */
+/** The decision that it rests on, where this person may read it yet; the meeting only for those of the collaborative. */
 async function findDecision(tx: Tx, id: string) {
+  if ((await listDecisionsGoneRound(tx, [id])).length === 0) return null;
   const decision = await tx.decision.findUnique({
     where: { id },
     select: { reference: true, text: true, language: true, decidedOn: true, agendaItemId: true },

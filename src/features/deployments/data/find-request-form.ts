@@ -2,8 +2,8 @@ import 'server-only';
 import { can, coveredIds } from '@/domain/access/can';
 import type { Named } from '@/i18n/named';
 import type { SessionActor } from '@/server/actor';
-import { dayFromDate } from '@/server/days';
 import { readAs } from '@/server/db';
+import { listDecisionsInForce } from './list-decisions-in-force';
 
 const names = { nameEn: true, nameCy: true } as const;
 
@@ -49,19 +49,7 @@ export function findRequestForm(
     });
     if (!place || !profession || !can(actor, 'deployment:request', { kind: 'place', id: placeId }))
       return null;
-    const decisions = await tx.decision.findMany({
-      where: {
-        gapPlaceId: placeId,
-        gapProfession: professionKey,
-        collaborativeId: { in: coveredIds(actor, 'deployment:request', 'collaborative') },
-      },
-      orderBy: { decidedOn: 'desc' },
-      select: { id: true, reference: true, text: true, decidedOn: true },
-    });
-    return {
-      place,
-      profession,
-      decisions: decisions.map((decision) => ({ ...decision, decidedOn: dayFromDate(decision.decidedOn) })),
-    };
+    const decisions = await listDecisionsInForce(tx, actor, { placeId, professionKey });
+    return { place, profession, decisions };
   });
 }

@@ -1,10 +1,11 @@
 import 'server-only';
 import type { z } from 'zod';
-import { can, coveredIds } from '@/domain/access/can';
+import { can } from '@/domain/access/can';
 import type { SessionActor } from '@/server/actor';
 import type { Tx } from '@/server/db';
 import type { ProblemKey } from '@/server/form-fields';
 import type { requestInput } from '../inputs';
+import { listDecisionsInForce } from './list-decisions-in-force';
 
 type Input = Pick<
   z.output<typeof requestInput>,
@@ -41,15 +42,7 @@ export async function findRequestSubject(
     problems.needId = 'unknownChoice';
   const collaboratives = askingCollaboratives(actor, input.placeId);
   const decision = input.decisionId
-    ? await tx.decision.findFirst({
-        where: {
-          id: input.decisionId,
-          collaborativeId: { in: coveredIds(actor, 'deployment:request', 'collaborative') },
-          gapPlaceId: input.placeId,
-          gapProfession: input.professionKey,
-        },
-        select: { collaborativeId: true },
-      })
+    ? (await listDecisionsInForce(tx, actor, input)).find(({ id }) => id === input.decisionId)
     : null;
   if (input.decisionId && !decision) problems.decisionId = 'unknownChoice';
   return {

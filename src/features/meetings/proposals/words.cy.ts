@@ -94,6 +94,8 @@ export const cy: Words<typeof en> = {
     lead: 'Dywedwch beth yr ydych yn gofyn amdano a pham. Bydd y rhai y gofynnir iddynt yn gweld y dudalen hon, yr angen ac atebion ei gilydd; ni welant ddim o’ch cofnodion.',
     from: 'Yn dod o',
     fromItem: 'Eitem “{title}”, cyfarfod {reference}, {day}',
+    fromClosed:
+      'Mae hyn ar gau i bawb ond aelodau, felly nid oes dim ohono wedi’i lenwi yma. Ysgrifennwch yr hyn y caiff y rhai y gofynnir iddynt ei ddarllen yn unig.',
     what: 'Yr hyn yr ydych yn gofyn amdano',
     proposalTitle: 'Teitl',
     titleHint: 'Mewn ychydig eiriau, er enghraifft: Ffisiotherapi cyswllt cyntaf ym mhob practis.',
@@ -279,4 +281,5 @@ export const review: readonly string[] = [
   'page.nowWaiting',
   'page.nowOverdue',
   'answerForm.lead',
+  'make.fromClosed',
 ];

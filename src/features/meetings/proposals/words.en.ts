@@ -86,6 +86,8 @@ export const en = {
     lead: 'Say what you ask for and why. Those who are asked see this page, the need and each other’s answers; they see nothing of your minutes.',
     from: 'Comes from',
     fromItem: 'Item “{title}”, meeting {reference} of {day}',
+    fromClosed:
+      'This is closed to all but members, so nothing of it is filled in here. Write only what those who are asked may read.',
     what: 'What you ask for',
     proposalTitle: 'Title',
     titleHint: 'In a few words, for example: First contact physiotherapy in every practice.',

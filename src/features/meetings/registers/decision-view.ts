@@ -29,7 +29,9 @@ export interface DecisionFacts {
   readonly members: readonly MemberRow[];
   readonly others: readonly DecisionRegisterRow[];
   readonly laterMeetings: readonly LaterMeetingRow[];
-  /** Null where it is about no gap, or where this reader sees no gaps. */
+  /** Whether it is about a gap that this reader sees. */
+  readonly seesGap: boolean;
+  /** Null where they see none. */
   readonly moved: GapMoved | null;
   readonly placeNames: ReadonlyMap<string, { id: string } & Named>;
   readonly professions: readonly ProfessionRow[];
@@ -51,7 +53,7 @@ export async function decisionView(locale: Locale, actor: SessionActor, facts: D
   const { collaborative, item } = decision;
   const words = await registerWords(locale);
   const meetings = await getTranslations({ locale, namespace: 'meetings' });
-  const { day, shortDay } = formats(locale);
+  const { day } = formats(locale);
   const names = await namesFor(locale, professions, placeNames.values());
   const frame = { locale, words, actor, facts };
   const base = `/${locale}/collaboratives/${decision.collaborativeId}`;
@@ -122,7 +124,7 @@ export async function decisionView(locale: Locale, actor: SessionActor, facts: D
       status: meetings(`actionStatus.${one.status}`),
       detail: words('bulk.rowDetail', {
         owner: one.owner.person.name,
-        due: one.dueOn ? shortDay(one.dueOn) : words('actions.noDue'),
+        due: one.dueOn ? day(one.dueOn) : words('actions.noDue'),
       }),
     })),
     moved: movedNow(frame),
@@ -156,25 +158,31 @@ function movedNow({ locale, words, actor, facts: { decision, moved } }: Frame) {
   };
 }
 
-function reviewRows({ locale, words, facts: { decision, members } }: Frame) {
+function reviewRows({ locale, words, actor, facts: { decision, members, seesGap } }: Frame) {
   const f = formats(locale);
+  // What members wrote down in a review is for members, as notes of a meeting are.
+  const belongs = can(actor, 'minutes:view-circulated', {
+    kind: 'collaborative',
+    id: decision.collaborativeId,
+  });
   return decision.reviews.map((review) => ({
     key: review.id,
     dateTime: review.reviewedOn,
     when: f.day(review.reviewedOn),
     title: words(`decision.reviewTitle.${review.outcome}`),
     by: members.find(({ personId }) => personId === review.personId)?.name,
-    note: review.note,
+    note: belongs ? review.note : null,
     lang: review.language === locale ? undefined : review.language,
-    moved:
-      decision.gapPlaceId === null
-        ? null
-        : words('decision.movedReview', movedParts(words, f, { was: review.gapThen, now: review.gapNow })),
-    why: whyUnknown(
-      words,
-      oneOf(UNKNOWN_REASONS, review.gapThenUnknown ?? ''),
-      oneOf(UNKNOWN_REASONS, review.gapNowUnknown ?? ''),
-    ),
+    moved: seesGap
+      ? words('decision.movedReview', movedParts(words, f, { was: review.gapThen, now: review.gapNow }))
+      : null,
+    why: seesGap
+      ? whyUnknown(
+          words,
+          oneOf(UNKNOWN_REASONS, review.gapThenUnknown ?? ''),
+          oneOf(UNKNOWN_REASONS, review.gapNowUnknown ?? ''),
+        )
+      : [],
   }));
 }
 
@@ -182,7 +190,7 @@ const STANCE_TONES = { consent: 'good', reservation: 'attention', objection: 'ba
 
 /** Who said where they stand; those against first, for they are to be heard. */
 function positionRows({ locale, words, facts: { decision, members } }: Frame) {
-  const { shortDay, sortBy } = formats(locale);
+  const { day, sortBy } = formats(locale);
   const count = (stance: string) => decision.positions.filter((each) => each.stance === stance).length;
   const rows = sortBy(
     decision.positions.map((each) => ({
@@ -193,7 +201,7 @@ function positionRows({ locale, words, facts: { decision, members } }: Frame) {
       tone: STANCE_TONES[each.stance],
       reason: each.reason,
       lang: each.language === locale ? undefined : each.language,
-      day: shortDay(each.statedOn),
+      day: day(each.statedOn),
     })),
     ({ name }) => name,
   ).sort((a, b) => a.order - b.order);
@@ -212,7 +220,7 @@ function mayDo({ locale, words, actor, facts }: Frame) {
   const target = { kind: 'collaborative', id: decision.collaborativeId } as const;
   const manages = can(actor, 'register:manage', target);
   const inForce = isInForce(decision, today);
-  const { day, shortDay, sortBy } = formats(locale);
+  const { day, sortBy } = formats(locale);
   const positionOf = (id: string) => decision.positions.find(({ membershipId }) => membershipId === id);
   const recordable = whoseToRecord(decision);
   const own = members.find(
@@ -258,7 +266,7 @@ function mayDo({ locale, words, actor, facts }: Frame) {
               )
               .map(({ id, reference, decidedOn, text }) => ({
                 value: id,
-                label: words('forms.decisionOption', { reference, day: shortDay(decidedOn), text }),
+                label: words('forms.decisionOption', { reference, day: day(decidedOn), text }),
               })),
           }
         : null,

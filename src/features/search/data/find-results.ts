@@ -6,6 +6,7 @@ import { welshVariants } from '@/domain/search/welsh-mutations';
 import { type CalendarDay, calendarDay } from '@/domain/time/calendar-day';
 import type { SessionActor } from '@/server/actor';
 import type { Tx } from '@/server/db';
+import { listDecisionsAbout } from '@/server/gaps/decisions-gone-round';
 import { PAGE_SIZE, type SearchKind } from '../kinds';
 import { searchReach } from './reach';
 import { searchSql, wantedWords } from './search-sql';
@@ -46,7 +47,7 @@ export interface Found {
 
 /**
  * One page of what the reader may see and that holds the words; the record with the very reference goes first, then
- * words as typed before their other forms. One query: row security stands on every table that it joins.
+ * words as typed before their other forms. Row security stands on every table that the query joins.
  */
 export async function findResults(
   tx: Tx,
@@ -56,6 +57,8 @@ export async function findResults(
 ): Promise<Found> {
   const sql = searchSql(query);
   const reach = searchReach(actor);
+  // Whoever only sees the gap finds what was decided by its own words: why, and on what evidence, is in the minutes.
+  const aboutGaps = await listDecisionsAbout(tx, reach.gapPlaces);
   const [read] = await tx.$queryRaw<unknown[]>`
     WITH RECURSIVE hit AS MATERIALIZED (
       SELECT * FROM search_hits(${sql.inAnyForm}, ${sql.asTyped})
@@ -89,9 +92,15 @@ export async function findResults(
       UNION ALL
       SELECT h.kind, 'decision', h.id, h.rank, d.reference, d.text, NULL, array_remove(ARRAY[d.rationale, d.evidence], NULL),
         d.language, d.decided_on, d.status::text, d.collaborative_id, d.gap_place_id, i.meeting_id, d.gap_place_id,
-        d.gap_profession, i.item_id IS NOT NULL
-      FROM hit h JOIN decision d ON d.id = h.id LEFT JOIN seen i ON i.item_id = d.agenda_item_id
-      WHERE h.kind = 'decision' AND (i.item_id IS NOT NULL OR d.gap_place_id = ANY (${reach.gapPlaces}::uuid[]))
+        d.gap_profession, true
+      FROM hit h JOIN decision d ON d.id = h.id JOIN seen i ON i.item_id = d.agenda_item_id WHERE h.kind = 'decision'
+      UNION ALL
+      SELECT 'decision', 'decision', d.id, ts_rank(t.words, ${sql.inAnyForm}) + 4 * ts_rank(t.words, ${sql.asTyped}), d.reference,
+        d.text, NULL, ARRAY[]::text[], d.language, d.decided_on, d.status::text, d.collaborative_id, d.gap_place_id, NULL,
+        d.gap_place_id, d.gap_profession, false
+      FROM decision d CROSS JOIN LATERAL (SELECT search_words(d.reference, d.text) AS words) t
+      WHERE d.id = ANY (${aboutGaps}::uuid[]) AND t.words @@ ${sql.inAnyForm}
+        AND NOT EXISTS (SELECT 1 FROM seen i WHERE i.item_id = d.agenda_item_id)
       UNION ALL
       SELECT h.kind, 'action', h.id, h.rank, a.reference, a.text, NULL, ARRAY[]::text[], a.language, a.due_on, a.status::text,
         a.collaborative_id, NULL, i.meeting_id, NULL, NULL, true

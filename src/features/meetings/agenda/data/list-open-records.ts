@@ -1,5 +1,6 @@
 import 'server-only';
 import { FUNDING_ENDS_WITHIN_DAYS, type Inherited, type OpenThing } from '@/domain/meetings/carry-forward';
+import { isInForce } from '@/domain/meetings/decision-review';
 import { addDays, type CalendarDay } from '@/domain/time/calendar-day';
 import type { Locale } from '@/i18n/routing';
 import { dateFromDay, dayFromDate, dayFromDateOrNull } from '@/server/days';
@@ -89,13 +90,26 @@ export async function listDecisionsToTakeUp(
       reviewOn: true,
       standingUntil: true,
       agendaItemId: true,
-      reviews: { select: { reviewedOn: true }, orderBy: { reviewedOn: 'desc' }, take: 1 },
+      reviews: {
+        select: { reviewedOn: true, outcome: true },
+        orderBy: [{ reviewedOn: 'desc' }, { id: 'desc' }],
+        take: 1,
+      },
     },
   });
   return rows.flatMap((row): Told[] => {
     const { id, reference, text, language, agendaItemId, status } = row;
     const about = { ...inheritedFrom(items, agendaItemId), id, says: { reference, text, language } };
     if (status === 'recommended') return [{ ...about, kind: 'ratification', on: dayFromDate(row.decidedOn) }];
+    // A standing that has run out is ended as well, and so is what a review has ended.
+    const facts = {
+      ...row,
+      reviewOn: dayFromDateOrNull(row.reviewOn),
+      standingUntil: dayFromDateOrNull(row.standingUntil),
+      supersededById: null,
+      lastOutcome: row.reviews[0]?.outcome ?? null,
+    };
+    if (!isInForce(facts, day)) return [];
     const due = [row.reviewOn, row.standingUntil].filter((each) => each !== null && each <= lapsing);
     const [on] = due.filter((each) => each !== null).sort((a, b) => a.getTime() - b.getTime());
     const last = row.reviews[0]?.reviewedOn;

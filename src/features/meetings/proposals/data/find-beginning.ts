@@ -15,6 +15,7 @@ export async function findItem(tx: Tx, collaborativeId: string, id: string) {
       id: true,
       title: true,
       needId: true,
+      closed: true,
       meeting: { select: { id: true, reference: true, heldOn: true, language: true } },
     },
   });
@@ -30,6 +31,7 @@ async function listDecisionsFor(tx: Tx, collaborativeId: string, asked: string |
     language: true,
     decidedOn: true,
     agendaItemId: true,
+    item: { select: { closed: true } },
   } as const;
   const latest = await tx.decision.findMany({
     where: { collaborativeId, supersededById: null },
@@ -39,8 +41,9 @@ async function listDecisionsFor(tx: Tx, collaborativeId: string, asked: string |
   });
   const known = !asked || latest.some(({ id }) => id === asked);
   const older = known ? null : await tx.decision.findFirst({ where: { id: asked, collaborativeId }, select });
-  return [...(older ? [older] : []), ...latest].map((row) => ({
+  return [...(older ? [older] : []), ...latest].map(({ item, ...row }) => ({
     ...row,
+    closed: item.closed,
     decidedOn: dayFromDate(row.decidedOn),
   }));
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { canSomewhere } from '@/domain/access/can';
+import { can } from '@/domain/access/can';
 import type { SessionActor } from '@/server/actor';
 import { readAs } from '@/server/db';
 import { findCollaborative } from '../../data/find-collaborative';
@@ -77,12 +77,15 @@ export function findDecisionPage(actor: SessionActor, id: string) {
     const decision = await findDecision(tx, actor, id);
     if (!decision) return null;
     const { collaborativeId, decidedOn, gapPlaceId } = decision;
+    // At the very place: who sees gaps elsewhere may see none here.
+    const seesGap = gapPlaceId !== null && can(actor, 'gap:view', { kind: 'place', id: gapPlaceId });
     return {
       decision,
+      seesGap,
       members: await listMembers(tx, collaborativeId),
       others: await listDecisionRegister(tx, actor, collaborativeId),
       laterMeetings: await listLaterMeetings(tx, collaborativeId, decidedOn),
-      moved: canSomewhere(actor, 'gap:view') ? await measureGap(tx, decision, actor.today) : null,
+      moved: seesGap ? await measureGap(tx, decision, actor.today) : null,
       placeNames: await listPlaceNames(tx, [gapPlaceId]),
       professions: await listProfessions(tx),
     };

@@ -127,7 +127,7 @@ export default async function MakeProposalPage({ params, searchParams }: Props) 
             }))}
             decisions={decisions.map(({ id: value, reference, text, decidedOn }) => ({
               value,
-              label: words('make.decisionLine', { reference, day: format.shortDay(decidedOn), text }),
+              label: words('make.decisionLine', { reference, day: format.day(decidedOn), text }),
             }))}
             to={to}
           />
