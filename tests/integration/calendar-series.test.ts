@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SessionActor } from '../../src/server/actor';
 import type { FormAction } from '../../src/server/form-action';
 import { PrismaClient } from '../../src/server/prisma/client';
+import { insertAction, insertMeeting } from '../builders/agenda';
 import { insertCollaborative, insertNeed } from '../builders/collaborative';
 import { type ActionAnswer, actorFor, callAction } from '../support/action';
 import { createTestDatabase } from '../support/database';
@@ -106,6 +107,8 @@ const meetingIn = (answer: ActionAnswer) => {
 
 describe('series', () => {
   beforeEach(async () => {
+    await db.action.deleteMany({});
+    await db.agendaItem.deleteMany({});
     await db.meeting.deleteMany({});
     await db.meetingSeries.deleteMany({});
   });
@@ -213,6 +216,44 @@ describe('series', () => {
       sequence: 0,
       recordedById: deputy.personId,
     });
+  });
+
+  it('fills the agenda of the next meeting with what is open by then', async () => {
+    await set();
+    const { id } = await theSeries();
+    const about = { collaborativeId: ours.collaborative.id, recordedById: lead.personId };
+    const last = await insertMeeting(db, {
+      ...about,
+      heldOn: '2026-11-05',
+      status: 'held',
+      items: [
+        { title: 'Falls', serves: 'need', needId: need.id, outcome: 'carried' },
+        { title: 'Done', outcome: 'action' },
+      ],
+    });
+    const [carried, done] = last.items;
+    for (const dueOn of ['2026-11-20', '2026-12-01', '2027-05-01'])
+      await insertAction(db, {
+        collaborativeId: ours.collaborative.id,
+        agendaItemId: done?.id ?? '',
+        ownerMembershipId: memberOf(ours, 1).membership.id,
+        text: 'Ask',
+        dueOn,
+      });
+    const make = (heldOn: string) =>
+      callAction(makeMeeting, lead, { seriesId: id, submissionKey: uuidv7(), heldOn });
+    const first = await meetingIn(await make('2026-12-03'));
+    const titles = async (meetingId: string) =>
+      (await db.agendaItem.findMany({ where: { meetingId }, orderBy: { position: 'asc' } })).map(
+        ({ title, originId }) => [title, originId],
+      );
+    expect(await titles(first.id)).toEqual([
+      ['Falls', carried?.id],
+      ['Camau gweithredu o gyfarfodydd cynharach', ours.collaborative.id],
+    ]);
+    // What stands on one agenda is not carried onto another, whoever makes it and how.
+    const later = await Promise.all([make('2027-01-07'), make('2027-02-04')]);
+    for (const answer of later) expect(await titles((await meetingIn(answer)).id)).toEqual([]);
   });
 
   it('makes one meeting of a double press, of two people and of a day that has one', async () => {

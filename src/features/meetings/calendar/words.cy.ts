@@ -70,7 +70,8 @@ export const cy: Words<typeof en> = {
     next: 'Y cyfarfod nesaf',
     lastOne: 'Mae’r un olaf a grëwyd hyd yma ar {day}.',
     noneYet: 'Nid oes cyfarfod o’r gyfres wedi’i greu eto.',
-    nextHint: 'Daw’r amser, y man cyfarfod, y diben a’r iaith o’r gyfres. Yna byddwch yn llenwi’r agenda.',
+    nextHint:
+      'Daw’r amser, y man cyfarfod, y diben a’r iaith o’r gyfres. Aiff yr hyn sydd ar agor ar yr agenda; yna byddwch chi’n ei threfnu.',
     makeNext: 'Creu’r cyfarfod: {day}',
     noNext: 'Nid oes diwrnod arall yn y gyfres. Newidiwch ei diwrnod olaf i fynd ymlaen.',
     another: 'Creu cyfarfod diweddarach o’r gyfres yn lle hynny',

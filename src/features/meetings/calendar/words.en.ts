@@ -61,7 +61,8 @@ export const en = {
     next: 'The next meeting',
     lastOne: 'The last one made so far is on {day}.',
     noneYet: 'No meeting of the series has been made yet.',
-    nextHint: 'Time, place, purpose and language come from the series. You then fill the agenda.',
+    nextHint:
+      'Time, place, purpose and language come from the series. What is open goes onto the agenda; you then arrange it.',
     makeNext: 'Make the meeting: {day}',
     noNext: 'The series has no further day. Change its last day to go on.',
     another: 'Make a later meeting of the series instead',
