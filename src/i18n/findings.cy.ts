@@ -27,10 +27,10 @@ export const cy: Words<typeof en> = {
       reasons: { missing: 'Nid oes neb wedi nodi beth yw diben y cyfarfod.' },
     },
     'MEETING-ITEM-SERVES': {
-      title: 'Beth y mae’r eitemau’n ei wasanaethu',
-      pass: 'Mae o leiaf un eitem yn gwasanaethu angen, ansawdd gwasanaethau neu strategaeth genedlaethol.',
+      title: 'At beth y mae’r eitemau’n cyfrannu',
+      pass: 'Mae o leiaf un eitem yn cyfrannu at angen, ansawdd gwasanaethau neu strategaeth genedlaethol.',
       why: 'Mae’r dudalen genedlaethol ar gydweithredfeydd proffesiynol AHP yn gofyn am gyfarfodydd â diben (gofynion allweddol, F11), wedi’u seilio ar angen.',
-      mend: 'Mae’r arweinydd neu’r dirprwy arweinydd yn ychwanegu eitem sy’n gwasanaethu angen, ansawdd gwasanaethau neu strategaeth genedlaethol.',
+      mend: 'Mae’r arweinydd neu’r dirprwy arweinydd yn ychwanegu eitem sy’n cyfrannu at angen, ansawdd gwasanaethau neu strategaeth genedlaethol.',
       mends: {},
       reasons: {
         'no-items': 'Nid oes dim ar yr agenda.',
@@ -60,12 +60,12 @@ export const cy: Words<typeof en> = {
       title: 'Am beth y mae blwyddyn o gyfarfodydd',
       pass: 'Mae angen, ansawdd a strategaeth genedlaethol i gyd wedi codi o fewn blwyddyn.',
       why: 'Yn ôl y dudalen genedlaethol ar gydweithredfeydd proffesiynol AHP, maent yn ymateb i’r asesiad anghenion, yn edrych ar ansawdd gwasanaethau ac yn ymateb i strategaeth genedlaethol (agoriad, F02).',
-      mend: 'Cyngor: nid yw’n atal galw’r cyfarfod.',
+      mend: 'Er gwybodaeth: nid yw’n rhwystro galw’r cyfarfod.',
       mends: {},
       reasons: {
-        need: 'Nid oes eitem wedi gwasanaethu angen ers blwyddyn.',
-        quality: 'Nid oes eitem wedi gwasanaethu ansawdd gwasanaethau ers blwyddyn.',
-        strategy: 'Nid oes eitem wedi gwasanaethu strategaeth genedlaethol ers blwyddyn.',
+        need: 'Nid oes eitem wedi cyfrannu at angen ers blwyddyn.',
+        quality: 'Nid oes eitem wedi cyfrannu at ansawdd gwasanaethau ers blwyddyn.',
+        strategy: 'Nid oes eitem wedi cyfrannu at strategaeth genedlaethol ers blwyddyn.',
       },
     },
     'E2D-HOST-KIND': {

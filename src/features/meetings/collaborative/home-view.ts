@@ -5,6 +5,7 @@ import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
 import type { SessionActor } from '@/server/actor';
 import { gapsOfNeed } from '../gaps-of-need';
+import { MINUTES_TONES } from '../minutes/meeting-view';
 import { type Names, namesFor } from '../names';
 import type { CollaborativeHome } from './data/find-home';
 import { needsYou } from './needs-you';
@@ -161,7 +162,7 @@ async function meetingsView(locale: Locale, { meetings }: CollaborativeHome) {
     minutes: meeting.minutesStatus
       ? ({
           text: c(`minutesStatus.${meeting.minutesStatus}`),
-          tone: meeting.minutesStatus === 'confirmed' ? 'good' : 'neutral',
+          tone: MINUTES_TONES[meeting.minutesStatus],
         } as const)
       : null,
     notQuorate: meeting.quorate === false ? t('quorum.notQuorate') : null,

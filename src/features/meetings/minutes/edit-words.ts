@@ -13,6 +13,7 @@ export async function editWords(locale: Locale, isAmendment: boolean): Promise<E
     language: t('comments.language'),
     meeting: t('edit.meeting'),
     timeHint: t('edit.timeHint'),
+    endHint: t('edit.endHint'),
     attendance: t('edit.attendance'),
     attendanceHint: t('edit.attendanceHint'),
     itemTitle: t('edit.itemTitle'),

@@ -131,6 +131,7 @@ export const cy: Words<typeof en> = {
     startsAt: 'Dechreuodd am',
     endsAt: 'Gorffennodd am',
     timeHint: 'Er enghraifft, 14:00',
+    endHint: 'Er enghraifft, 15:30',
     location: 'Man cyfarfod',
     purpose: 'Diben y cyfarfod',
     attendance: 'Pwy oedd yno',

@@ -120,6 +120,7 @@ export const en = {
     startsAt: 'Began at',
     endsAt: 'Ended at',
     timeHint: 'For example, 14:00',
+    endHint: 'For example, 15:30',
     location: 'Place',
     purpose: 'Purpose of the meeting',
     attendance: 'Who was there',

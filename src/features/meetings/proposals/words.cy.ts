@@ -221,7 +221,7 @@ export const cy: Words<typeof en> = {
     submit: 'Cofnodi’r ateb',
   },
   sendForm: {
-    titleOn: 'Ei anfon ymlaen',
+    titleOn: 'Anfon y cynnig ymlaen',
     titleMore: 'Ateb a’i anfon eto',
     titleChanged: 'Ei newid a’i anfon eto',
     to: 'I bwy yr ydych yn gofyn?',

@@ -68,7 +68,7 @@ export function EditForm(props: Props) {
         <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{words.meeting}</legend>
         <div className="flex flex-wrap gap-x-8">
           <TextField {...field('startsAt')} hint={words.timeHint} width={5} optional />
-          <TextField {...field('endsAt')} hint={words.timeHint} width={5} optional />
+          <TextField {...field('endsAt')} hint={words.endHint} width={5} optional />
         </div>
         <TextField {...field('location')} optional />
         <TextField {...field('purpose')} />

@@ -15,6 +15,7 @@ export type EditWords = Readonly<
     | 'language'
     | 'meeting'
     | 'timeHint'
+    | 'endHint'
     | 'attendance'
     | 'attendanceHint'
     | 'itemTitle'
