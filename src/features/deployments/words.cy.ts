@@ -10,7 +10,7 @@ export const cy: Words<typeof en> = {
     line: '{reference}: {wte}, {profession}, {place}, {from} i {to}',
     release: 'Rhyddhewch rywun, neu dywedwch na ellir rhyddhau neb',
     accept: 'Derbyniwch yr hyn a ryddhawyd, neu gwrthodwch ef',
-    mend: 'Ataliwyd gan y rheolau: cywirwch yr hyn sy’n ei atal',
+    mend: 'Ataliwyd gan y rheolau: cywirwch yr hyn sy’n ei rwystro',
     withdraw: 'Ataliwyd gan y rheolau: gwelwch pam, ac ai chi neu’r cyflogwr sydd i’w gywiro',
   },
   list: {
@@ -159,7 +159,7 @@ export const cy: Words<typeof en> = {
     },
   },
   verdict: {
-    soFar: 'Nid oes dim yn ei atal hyd yma',
+    soFar: 'Nid oes dim yn ei rwystro hyd yma',
     waiting: 'Mae’r gwiriadau hyn yn aros nes bod cyflogwr wedi rhyddhau rhywun:',
     preview: 'Beth mae’r rheolau’n ei ddweud hyd yma',
     previewHint:
@@ -169,12 +169,12 @@ export const cy: Words<typeof en> = {
     changed: 'Pe bai’n cael ei asesu nawr',
     changedHint:
       'Mae’r hyn sydd wedi’i gofnodi wedi newid ers iddo gael ei asesu. Bydd asesu eto yn cadw’r dyfarniad newydd.',
-    agreed: 'Gall fynd yn ei flaen: nid oes gwiriad yn ei atal',
+    agreed: 'Gall fynd yn ei flaen: nid oes gwiriad yn ei rwystro',
     unconfirmed: 'Gall fynd yn ei flaen, gyda chofrestriad eto i’w gadarnhau',
     needsException:
       '{count, plural, zero {Ni all fynd yn ei flaen eto} one {Ni all fynd yn ei flaen eto: mae angen eithriad ar un gwiriad} two {Ni all fynd yn ei flaen eto: mae angen eithriad ar ddau wiriad} few {Ni all fynd yn ei flaen eto: mae angen eithriad ar # gwiriad} many {Ni all fynd yn ei flaen eto: mae angen eithriad ar # gwiriad} other {Ni all fynd yn ei flaen eto: mae angen eithriad ar # gwiriad}}',
     refused:
-      '{stops, plural, zero {Ni all fynd yn ei flaen eto: nid oes gwiriad o’r {all} yn ei atal} one {Ni all fynd yn ei flaen eto: mae un gwiriad o’r {all} yn ei atal} two {Ni all fynd yn ei flaen eto: mae dau wiriad o’r {all} yn ei atal} few {Ni all fynd yn ei flaen eto: mae # gwiriad o’r {all} yn ei atal} many {Ni all fynd yn ei flaen eto: mae # gwiriad o’r {all} yn ei atal} other {Ni all fynd yn ei flaen eto: mae # gwiriad o’r {all} yn ei atal}}',
+      '{stops, plural, zero {Ni all fynd yn ei flaen eto: nid oes gwiriad o’r {all} yn ei rwystro} one {Ni all fynd yn ei flaen eto: mae un gwiriad o’r {all} yn ei rwystro} two {Ni all fynd yn ei flaen eto: mae dau wiriad o’r {all} yn ei rwystro} few {Ni all fynd yn ei flaen eto: mae # gwiriad o’r {all} yn ei rwystro} many {Ni all fynd yn ei flaen eto: mae # gwiriad o’r {all} yn ei rwystro} other {Ni all fynd yn ei flaen eto: mae # gwiriad o’r {all} yn ei rwystro}}',
     open: '{stops, plural, zero {Nid oes gwiriad o’r {all} yn agored} one {Mae un gwiriad o’r {all} yn dal yn agored} two {Mae dau wiriad o’r {all} yn dal yn agored} few {Mae # gwiriad o’r {all} yn dal yn agored} many {Mae # gwiriad o’r {all} yn dal yn agored} other {Mae # gwiriad o’r {all} yn dal yn agored}}',
     passed:
       '{count, plural, =0 {Nid oes gwiriad wedi’i fodloni eto} zero {Nid oes gwiriad wedi’i fodloni eto} one {Mae un gwiriad wedi’i fodloni} two {Mae dau wiriad wedi’u bodloni} few {Mae # gwiriad wedi’u bodloni} many {Mae # gwiriad wedi’u bodloni} other {Mae # gwiriad wedi’u bodloni}}',
@@ -186,8 +186,8 @@ export const cy: Words<typeof en> = {
     accept: 'Ei dderbyn i’r lleoliad',
     judge: 'Gofyn i’r rheolau eto',
     judging:
-      'Mae’r rheolau’n edrych ar yr hyn sydd wedi’i gofnodi nawr. Os nad oes gwiriad yn ei atal, mae wedi’i gytuno.',
-    mend: 'Cywiro’r hyn sy’n ei atal',
+      'Mae’r rheolau’n edrych ar yr hyn sydd wedi’i gofnodi nawr. Os nad oes gwiriad yn ei rwystro, mae wedi’i gytuno.',
+    mend: 'Cywiro’r hyn sy’n ei rwystro',
     review: 'Gweld a chywiro’r trefniadau',
     decline: 'Gwrthod',
     withdraw: 'Tynnu’r cais yn ôl',
@@ -228,7 +228,7 @@ export const cy: Words<typeof en> = {
   },
   accept: {
     title: 'Derbyn {reference}: {place}',
-    lead: 'Pan fyddwch yn derbyn, mae’r rheolau’n ei asesu ar unwaith. Os nad oes gwiriad yn ei atal, mae’r trefniant lleoli wedi’i gytuno ac yn cyfrif fel cyflenwad o’i ddiwrnod cyntaf. Os oes un, mae’n mynd yn ôl at y cyflogwr i’w gywiro.',
+    lead: 'Pan fyddwch yn derbyn, mae’r rheolau’n ei asesu ar unwaith. Os nad oes gwiriad yn ei rwystro, mae’r trefniant lleoli wedi’i gytuno ac yn cyfrif fel cyflenwad o’i ddiwrnod cyntaf. Os oes un, mae’n mynd yn ôl at y cyflogwr i’w gywiro.',
     submit: 'Derbyn',
   },
   end: {

@@ -89,7 +89,7 @@ test('o gyfarfod i leoli, yn Gymraeg a heb sgriptiau', async ({ open }) => {
     const cluster = await open('cluster', WELSH_WITHOUT_SCRIPTS);
     await accept(cluster, 'cy', path);
     await expect(
-      cluster.getByRole('heading', { name: 'Gall fynd yn ei flaen: nid oes gwiriad yn ei atal' }),
+      cluster.getByRole('heading', { name: 'Gall fynd yn ei flaen: nid oes gwiriad yn ei rwystro' }),
     ).toBeVisible();
   });
 
