@@ -147,6 +147,11 @@ describe('recording a meeting', () => {
       startsAt: '09:30',
       location: null,
       quorate: false,
+      // The terms of reference of the day, whatever becomes of them.
+      quorumMembers: 3,
+      quorumProfessions: 3,
+      quorumSectors: 2,
+      quorumLeadRequired: true,
       recordedById: lead.personId,
     });
     expect(

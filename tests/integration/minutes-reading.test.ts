@@ -42,6 +42,12 @@ async function seenBy(who: Who, id: string, locale: 'cy' | 'en' = 'en') {
 }
 
 describe('who sees how much', () => {
+  it('says the quorum that was asked for on the day', async () => {
+    const { id } = await all.held('2026-03-04', 'confirmed');
+    await all.db.meeting.update({ where: { id }, data: { quorumMembers: 1, quorumLeadRequired: false } });
+    expect((await seenBy('member', id))?.view.quorum).toMatch(/where 1 member are needed/);
+  });
+
   it.each([
     ['draft', 'lead', 2, true, 3],
     ['draft', 'deputy', 2, true, 3],

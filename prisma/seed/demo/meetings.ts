@@ -93,6 +93,10 @@ async function loadMeeting(
       purpose: language === 'cy' ? 'Cyfarfod misol' : 'Monthly meeting',
       language,
       quorate,
+      quorumMembers: plan.terms.members,
+      quorumProfessions: plan.terms.professions,
+      quorumSectors: plan.terms.sectors,
+      quorumLeadRequired: plan.terms.leadRequired,
       recordedById: leadOf(members).person.id,
       submissionKey: id(),
       attendances: {
