@@ -54,6 +54,8 @@ function makeFormats(locale: Locale) {
     /** "3.4 WTE", from an integer of 1/100 000. */
     wte: (wte: number) =>
       WTE_UNIT[locale].replace('{value}', number(hundredths(wte) / 100, { least: 1, most: 2 })),
+    /** "3.40 WTE", where several stand together. */
+    wteInFull: (wte: number) => WTE_UNIT[locale].replace('{value}', figure(wte)),
     /** "3.40", for a column that names its unit, from an integer of 1/100 000. */
     wteFigure: figure,
     /** "+2.40", "−0.30" or "0.00": for gaps, where the sign carries meaning. */

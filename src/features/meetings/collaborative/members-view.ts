@@ -10,6 +10,7 @@ import type { Locale } from '@/i18n/routing';
 import type { ProfessionRow } from '../data/list-professions';
 import { namesFor } from '../names';
 import { isCurrent, type MembershipRow } from './data/list-memberships';
+import { hoursIn } from './hours';
 import type { Reader } from './reader';
 
 interface Facts {
@@ -121,7 +122,7 @@ export async function memberView(
 /** What only the lead and the member see: [key, value]. */
 async function personalRows(locale: Locale, member: MembershipRow, today: CalendarDay) {
   const t = await getTranslations({ locale, namespace: 'collaborative.member' });
-  const { day, number } = formats(locale);
+  const { day } = formats(locale);
   const none = t('notRecorded');
   const promise = promiseOn(member.promises, today);
   return [
@@ -133,7 +134,7 @@ async function personalRows(locale: Locale, member: MembershipRow, today: Calend
       'promised',
       promise
         ? t('promisedText', {
-            minutes: number(promise.minutesPerMonth),
+            time: (await hoursIn(locale))(promise.minutesPerMonth),
             by: promise.promisedBy,
             day: day(promise.from),
           })

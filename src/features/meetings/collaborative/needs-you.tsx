@@ -179,7 +179,7 @@ async function moneyThatEnds(
   names: Names,
 ): Promise<NeedsYouLine[]> {
   const t = await getTranslations({ locale, namespace: 'meetings.page' });
-  const { wte, day } = formats(locale);
+  const { wteInFull: wte, day } = formats(locale);
   return fundingEndings.slice(0, MOST_ENDINGS).map((ending) => {
     const { href, label, key } = names.gap(ending);
     return {

@@ -14,6 +14,7 @@ import { type CsvValue, csvText } from '@/server/csv';
 import type { ProfessionRow } from '../data/list-professions';
 import { namesFor } from '../names';
 import type { MemberTimeRow } from './data/list-member-time';
+import { hoursIn } from './hours';
 import type { Reader } from './reader';
 
 export const TIME_MONTHS = 12;
@@ -74,11 +75,10 @@ async function linesOf(locale: Locale, { reader, personId, today, rows, professi
 /** Time promised by employers against time used, ready to show. Hours and minutes, never a share of a person's day. */
 export async function timeView(locale: Locale, facts: Facts) {
   const t = await getTranslations({ locale, namespace: 'collaborative.time' });
-  const { day, number } = formats(locale);
+  const { day } = formats(locale);
   const { members, byProfession, all } = await linesOf(locale, facts);
   const { from } = timePeriod(facts.today);
-  const hours = (minutes: number) =>
-    t('hours', { hours: number(Math.floor(minutes / 60)), minutes: String(minutes % 60).padStart(2, '0') });
+  const hours = await hoursIn(locale);
   const cell = (line: Omit<Line, 'label'> & { readonly label: string }) => ({
     key: line.key,
     label: line.label,

@@ -174,7 +174,7 @@ export const cy: Words<typeof en> = {
     title: 'Aelod',
     notRecorded: 'Heb ei gofnodi',
     fromTo: '{from} i {to}',
-    promisedText: '{minutes} munud y mis, addawyd gan {by}, ers {day}',
+    promisedText: '{time} y mis, addawyd gan {by}, ers {day}',
     training: 'Hyfforddiant sy’n helpu i gymryd rhan',
     noTraining: 'Dim wedi’i gofnodi.',
     known:
@@ -345,6 +345,8 @@ export const cy: Words<typeof en> = {
     entries: 'Eich cofnodion amser',
     entry: '{day}: {time}',
     hours: '{hours} awr {minutes} mun',
+    wholeHours: '{hours} awr',
+    minutesAlone: '{minutes} mun',
     noneRecorded: 'Dim wedi’i gofnodi',
     atLeast: 'o leiaf {time}',
     withoutPromise:

@@ -168,7 +168,7 @@ export const en = {
     title: 'Member',
     notRecorded: 'Not recorded',
     fromTo: '{from} to {to}',
-    promisedText: '{minutes} minutes a month, promised by {by}, since {day}',
+    promisedText: '{time} a month, promised by {by}, since {day}',
     training: 'Training that helps to take part',
     noTraining: 'None recorded.',
     known:
@@ -336,6 +336,8 @@ export const en = {
     entries: 'Your entries',
     entry: '{day}: {time}',
     hours: '{hours} h {minutes} min',
+    wholeHours: '{hours} h',
+    minutesAlone: '{minutes} min',
     noneRecorded: 'None recorded',
     atLeast: 'at least {time}',
     withoutPromise:

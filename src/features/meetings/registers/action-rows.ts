@@ -28,7 +28,7 @@ export async function actionRows(
 ) {
   const words = await registerWords(locale);
   const meetings = await getTranslations({ locale, namespace: 'meetings' });
-  const { shortDay } = formats(locale);
+  const { day } = formats(locale);
   const names = await namesFor(locale, professions, placeNames.values());
   const langOf = (language: Locale) => (language === locale ? undefined : language);
   const statusOf = (status: ActionStatus) => meetings(`actionStatus.${status}`);
@@ -44,7 +44,7 @@ export async function actionRows(
     ownerPersonId: row.ownerPersonId,
     standingIn: words('mine.standingIn', { name: row.ownerName }),
     deputy: row.deputyName && words('actions.deputy', { name: row.deputyName }),
-    due: row.dueOn ? shortDay(row.dueOn) : words('actions.noDue'),
+    due: row.dueOn ? day(row.dueOn) : words('actions.noDue'),
     overdue: isOverdue(row, today),
     tags: actionTags(words, statusOf, row, today),
     closed: row.closed,

@@ -23,7 +23,7 @@ export async function bulkFormProps(
   const who = { personId: actor.personId, keepsRegister: can(actor, 'register:manage', target) };
   const words = await registerWords(locale);
   const { bulk, move } = allWords[locale].registers;
-  const { shortDay } = formats(locale);
+  const { day } = formats(locale);
   const movable = actions
     .filter((action) => stepsOpenTo(action, partsIn(action, who)).includes('close'))
     .slice(0, MOST_AT_ONCE);
@@ -47,7 +47,7 @@ export async function bulkFormProps(
       lang: action.language === locale ? undefined : action.language,
       detail: words('bulk.rowDetail', {
         owner: action.ownerName,
-        due: action.dueOn ? shortDay(action.dueOn) : words('actions.noDue'),
+        due: action.dueOn ? day(action.dueOn) : words('actions.noDue'),
       }),
     })),
   };

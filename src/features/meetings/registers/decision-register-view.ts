@@ -51,7 +51,7 @@ const QUICK = ['recommended', 'review_due', 'standing'] as const;
 export async function decisionRegisterView(locale: Locale, facts: Facts, asked: Asked) {
   const { all, placeNames, professions, today, path } = facts;
   const words = await registerWords(locale);
-  const { shortDay, number } = formats(locale);
+  const { day, number } = formats(locale);
   const names = await namesFor(locale, professions, placeNames.values());
   const filters = readDecisionFilters(asked);
   const found = filterDecisions(all, filters, today);
@@ -81,7 +81,7 @@ export async function decisionRegisterView(locale: Locale, facts: Facts, asked: 
       id: row.id,
       href: `/${locale}/decisions/${row.id}`,
       reference: row.reference,
-      day: shortDay(row.decidedOn),
+      day: day(row.decidedOn),
       text: row.text,
       lang: row.language === locale ? undefined : row.language,
       closed: row.closed,
@@ -90,7 +90,7 @@ export async function decisionRegisterView(locale: Locale, facts: Facts, asked: 
         row.gapPlaceId && row.gapProfession
           ? names.gap({ placeId: row.gapPlaceId, professionKey: row.gapProfession })
           : null,
-      review: row.reviewOn ? shortDay(row.reviewOn) : words('decisions.noReview'),
+      review: row.reviewOn ? day(row.reviewOn) : words('decisions.noReview'),
       led: row.ledBy ?? words('decisions.noLead'),
     })),
     pager: {

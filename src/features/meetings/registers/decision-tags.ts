@@ -33,7 +33,7 @@ export function decisionTags(
     tone: TONES[state],
     text:
       state === 'standing' && facts.standingUntil !== null
-        ? words('standingUntil', { day: formats(locale).shortDay(dayBefore(facts.standingUntil)) })
+        ? words('standingUntil', { day: formats(locale).day(dayBefore(facts.standingUntil)) })
         : words(`state.${state}`),
   }));
 }

@@ -81,7 +81,7 @@ export async function AnsweredProposals({ locale, today, rows }: Props) {
           key: 'on',
           head: words('inbox.answeredOn'),
           cell: ({ step: { answeredOn } }) =>
-            answeredOn ? <span className="whitespace-nowrap">{format.shortDay(answeredOn)}</span> : null,
+            answeredOn ? <span className="whitespace-nowrap">{format.day(answeredOn)}</span> : null,
         },
         {
           key: 'now',

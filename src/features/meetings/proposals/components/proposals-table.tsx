@@ -28,7 +28,7 @@ export async function ProposalsTable({ locale, today, rows, empty }: Props) {
     const last = steps.at(-1);
     if (!last) return null;
     const who = status === 'acted' ? 'acting' : proposalHolder(steps, status);
-    const day = format.shortDay(withdrawnOn ?? sinceOn(last));
+    const day = format.day(withdrawnOn ?? sinceOn(last));
     return words(`holder.${who}`, { stop: nameOf(last), day });
   };
   return (
@@ -65,7 +65,7 @@ export async function ProposalsTable({ locale, today, rows, empty }: Props) {
           cell: ({ steps, status }) => {
             const last = steps.at(-1);
             return last && last.answer === null && status !== 'withdrawn' ? (
-              <span className="whitespace-nowrap">{format.shortDay(last.dueOn)}</span>
+              <span className="whitespace-nowrap">{format.day(last.dueOn)}</span>
             ) : null;
           },
         },

@@ -60,7 +60,7 @@ export default async function CorrespondencePage({ params }: Props) {
   const common = await getTranslations({ locale, namespace: 'common' });
   const { correspondence, english, welsh } = words[locale].calendar;
   const { decisionStatus } = words[locale].meetings;
-  const { shortDay } = formats(locale);
+  const { day } = formats(locale);
   const name = nameIn(locale, facts.collaborative);
   const { members, options } = await recordOptions(locale, facts);
   const { serves, places, professions, owners } = options;
@@ -106,7 +106,7 @@ export default async function CorrespondencePage({ params }: Props) {
                 </a>
               ),
             },
-            { key: 'closedOn', head: correspondence.columns.closedOn, cell: (row) => shortDay(row.heldOn) },
+            { key: 'closedOn', head: correspondence.columns.closedOn, cell: (row) => day(row.heldOn) },
             {
               key: 'decision',
               head: correspondence.columns.decision,
