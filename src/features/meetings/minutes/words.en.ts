@@ -235,7 +235,7 @@ export const en = {
     confirmed: 'Confirmed',
     members: 'Members’ version, with closed items',
     version: 'Version {number}',
-    made: 'Printed on {day}',
+    made: 'Made on {day}',
     page: 'Page {page} of {pages}',
     fileName: 'minutes',
   },

@@ -49,6 +49,11 @@ export async function minutesPdf(locale: Locale, paper: Paper): Promise<Buffer> 
   fact(m('reference'), view.reference);
   if (view.quorum) writer.paragraph([{ text: view.quorum }]);
 
+  writer.heading('H2', { text: m('items') });
+  if (view.items.length === 0) writer.paragraph([{ text: m('itemsEmpty') }]);
+  const words = await itemWords(locale);
+  for (const item of view.items) writeItem(writer, item, { words, actions: t('item.actionsOf'), tag });
+
   if (view.attendance.length > 0) {
     const columns = ['name', 'status', 'profession', 'sector'] as const;
     writer.heading('H2', { text: m('attendance') });
@@ -57,11 +62,6 @@ export async function minutesPdf(locale: Locale, paper: Paper): Promise<Buffer> 
       view.attendance.map((row) => columns.map((column) => row[column])),
     );
   }
-
-  writer.heading('H2', { text: m('items') });
-  if (view.items.length === 0) writer.paragraph([{ text: m('itemsEmpty') }]);
-  const words = await itemWords(locale);
-  for (const item of view.items) writeItem(writer, item, { words, actions: t('item.actionsOf'), tag });
 
   writer.heading('H2', { text: t('page.history') });
   writer.list(view.life.map(({ text }) => [{ text }]));

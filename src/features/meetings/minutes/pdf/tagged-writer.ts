@@ -20,6 +20,10 @@ const HEADINGS = {
   H3: { size: 11.5, above: 10, below: 3 },
 } as const;
 const TEXT = 10.5;
+const FOOT = 8.5;
+
+/** Spaces that do not break stand inside a date such as "1 October 2026". */
+const wholeDates = (text: string) => text.replace(/(\d{1,2}) (\p{L}+) (\d{4})/gu, '$1\u00a0$2\u00a0$3');
 
 /** A run of text; with `lang` where it is not in the document's language. */
 export interface Run {
@@ -70,7 +74,7 @@ export class TaggedWriter {
     const { size, above, below } = HEADINGS[level];
     this.keepTogether(size * 4 + above);
     if (above) this.doc.y += above;
-    this.add(level, lang, () => this.doc.font('bold').fontSize(size).fillColor(INK).text(text));
+    this.add(level, lang, () => this.doc.font('bold').fontSize(size).fillColor(INK).text(wholeDates(text)));
     this.doc.y += below;
     if (level !== 'H1') this.doc.outline.addItem(text);
   }
@@ -144,12 +148,16 @@ export class TaggedWriter {
       // Below the margin is where text would start another page.
       page.margins.bottom = 0;
       const [left, right] = foot(index - start + 1, count);
-      const width = page.width - 2 * SIDE;
       const y = page.height - 44;
+      const end = page.width - SIDE;
       this.doc.markContent('Artifact', { type: 'Pagination' });
-      this.doc.font('regular').fontSize(8.5).fillColor(QUIET);
-      this.doc.text(left, SIDE, y, { width: width * 0.75, lineBreak: false, ellipsis: true });
-      this.doc.text(right, SIDE, y, { width, align: 'right', lineBreak: false });
+      this.doc.font('regular').fontSize(FOOT).fillColor(QUIET);
+      const rightAt = end - this.doc.widthOfString(right);
+      this.doc.text(right, rightAt, y, { lineBreak: false });
+      // One line: a long name is written smaller, not on the line below or over the number of the page.
+      const wanted = this.doc.widthOfString(left);
+      this.doc.fontSize(FOOT * Math.min(1, (rightAt - SIDE - 16) / wanted));
+      this.doc.text(left, SIDE, y, { lineBreak: false });
       this.doc.endMarkedContent();
     }
     this.root.end();
@@ -172,8 +180,9 @@ export class TaggedWriter {
           .font(bold ? 'bold' : 'regular')
           .fontSize(TEXT)
           .fillColor(quiet ? QUIET : INK);
-        if (index === 0) this.doc.text(text, SIDE + indent, this.doc.y, { width, continued, lineGap: 2 });
-        else this.doc.text(text, { continued, lineGap: 2 });
+        const whole = wholeDates(text);
+        if (index === 0) this.doc.text(whole, SIDE + indent, this.doc.y, { width, continued, lineGap: 2 });
+        else this.doc.text(whole, { continued, lineGap: 2 });
       };
       parent.add(this.doc.struct('Span', lang ? { lang } : {}, write));
     }
