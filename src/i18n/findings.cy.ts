@@ -56,6 +56,14 @@ export const cy: Words<typeof en> = {
       mends: {},
       reasons: { past: 'Diwrnod y cyfarfod oedd {heldOn}.' },
     },
+    'MEETING-MINUTES-READ': {
+      title: 'Cofnodion i’w cadarnhau',
+      pass: 'Mae’r cofnodion sydd i’w cadarnhau wedi’u dosbarthu.',
+      why: 'Dim ond cofnodion y maent wedi’u darllen y gall aelodau eu cadarnhau.',
+      mend: 'Er gwybodaeth: dosbarthwch nhw cyn y cyfarfod. Nid yw hyn yn rhwystro galw’r cyfarfod.',
+      mends: {},
+      reasons: { draft: 'Mae cofnodion {heldOn} i’w cadarnhau ac yn ddrafft o hyd.' },
+    },
     'MEETING-YEAR-SERVES': {
       title: 'Am beth y mae blwyddyn o gyfarfodydd',
       pass: 'Mae angen, ansawdd a strategaeth genedlaethol i gyd wedi codi o fewn blwyddyn.',

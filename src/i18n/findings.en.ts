@@ -59,6 +59,14 @@ export const en = {
       mends: {},
       reasons: { past: 'The day of the meeting was {heldOn}.' },
     },
+    'MEETING-MINUTES-READ': {
+      title: 'Minutes to confirm',
+      pass: 'The minutes that are to be confirmed have been circulated.',
+      why: 'Members can only confirm minutes that they have read.',
+      mend: 'Advice: circulate them before the meeting. It does not stop the meeting from being called.',
+      mends: {},
+      reasons: { draft: 'The minutes of {heldOn} are to be confirmed and are still a draft.' },
+    },
     'MEETING-YEAR-SERVES': {
       title: 'What a year of meetings is about',
       pass: 'Need, quality and national strategy have each come up within a year.',

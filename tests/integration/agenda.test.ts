@@ -746,6 +746,23 @@ describe('a suggestion that is answered while it is taken', () => {
   });
 });
 
+it('knows which minutes on an agenda nobody has read yet', async () => {
+  const { findAgenda } = await import('../../src/features/meetings/agenda/data/find-agenda');
+  const { listMinutesOnAgenda } = await import(
+    '../../src/features/meetings/agenda/data/list-minutes-on-agenda'
+  );
+  const { readAs } = await import('../../src/server/db');
+  const held = await insertOurs([], { heldOn: '2026-11-05', status: 'held', minutesStatus: 'draft' });
+  const meeting = await insertOurs();
+  const offered = { meetingId: meeting.id, offered: [`minutes:${held.id}`] };
+  expect(isDone(await callAction(act.addOffered, lead, offered))).toBe(true);
+  const found = await readAs(lead, async (tx) => {
+    const agenda = await findAgenda(tx, lead, meeting.id);
+    return agenda && listMinutesOnAgenda(tx, lead, agenda);
+  });
+  expect(found).toEqual([{ heldOn: '2026-11-05', status: 'draft' }]);
+});
+
 describe('who sees what', () => {
   it('shows a closed item to members and to no observer, who waits until the meeting is called', async () => {
     const { findAgenda } = await import('../../src/features/meetings/agenda/data/find-agenda');

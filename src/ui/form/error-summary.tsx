@@ -48,13 +48,15 @@ export function ErrorSummary({ state, words, labels = {} }: Props) {
       return (
         <Summary state={state} prefix={words.errorPrefix} title={words.refused}>
           {state.message ? <p>{state.message}</p> : null}
-          <ul className="nhsuk-list nhsuk-list--bullet">
-            {(state.findings ?? []).map(({ code, title, sentence, mend }) => (
-              <li key={`${code} ${sentence}`}>
-                <strong>{title}</strong> {sentence} {mend}
-              </li>
-            ))}
-          </ul>
+          {state.findings && state.findings.length > 0 ? (
+            <ul className="nhsuk-list nhsuk-list--bullet">
+              {state.findings.map(({ code, title, sentence, mend }) => (
+                <li key={`${code} ${sentence}`}>
+                  <strong>{title}</strong> {sentence} {mend}
+                </li>
+              ))}
+            </ul>
+          ) : null}
           <p>{words.refusedHint}</p>
         </Summary>
       );

@@ -130,6 +130,7 @@ export const cy: Words<typeof en> = {
       '{count, plural, zero {# gwiriad yn iawn} one {# gwiriad yn iawn} two {# wiriad yn iawn} few {# gwiriad yn iawn} many {# gwiriad yn iawn} other {# gwiriad yn iawn}}',
     submit: 'Galw’r cyfarfod',
     hint: 'Caiff aelodau eu gwahodd cyn gynted ag y bydd y cyfarfod wedi’i alw.',
+    listed: 'Mae’r hyn sy’n rhwystro wedi’i restru uwchben y neges hon.',
   },
   offered: {
     title: 'Ar agor, a heb fod ar yr agenda',

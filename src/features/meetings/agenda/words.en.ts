@@ -116,6 +116,7 @@ export const en = {
     passed: '{count, plural, one {# check passes} other {# checks pass}}',
     submit: 'Call the meeting',
     hint: 'Members are invited as soon as the meeting is called.',
+    listed: 'What stands in the way is listed above this message.',
   },
   offered: {
     title: 'Open, and not on the agenda',

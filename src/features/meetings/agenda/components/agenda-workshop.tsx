@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { CALL_RULES, checkCall } from '@/domain/meetings/call-meeting';
+import { checkMinutesToConfirm } from '@/domain/meetings/minutes-to-confirm';
 import { checkYearOfItems } from '@/domain/meetings/year-of-items';
 import { findingViews, passedViews } from '@/i18n/finding-views';
 import { formWords, verdictWords } from '@/i18n/form-words';
@@ -57,7 +58,7 @@ export async function AgendaWorkshop(props: AgendaProps) {
         chairs={chairs.options}
         open={!view.purpose}
       />
-      <CallPanel {...props} served={work.served} />
+      <CallPanel {...props} served={work.served} minutes={work.minutes} />
       <h2 className="nhsuk-heading-m">{words.page.items}</h2>
       {agenda.items.length > 0 ? (
         <AgendaList
@@ -154,13 +155,22 @@ async function CallPanel({
   agenda,
   view,
   served,
-}: AgendaProps & Readonly<{ served: Parameters<typeof checkYearOfItems>[0] }>) {
+  minutes,
+}: AgendaProps &
+  Readonly<{
+    served: Parameters<typeof checkYearOfItems>[0];
+    minutes: Parameters<typeof checkMinutesToConfirm>[0];
+  }>) {
   const t = await getTranslations({ locale, namespace: 'agenda.call' });
   const stops = checkCall({ ...agenda, today: actor.today });
-  const advice = checkYearOfItems([...served, ...agenda.items.map((item) => item.serves)]);
+  const advice = [
+    ...checkMinutesToConfirm(minutes),
+    ...checkYearOfItems([...served, ...agenda.items.map((item) => item.serves)]),
+  ];
   const findings = [...stops, ...advice];
   const called = view.status === 'called';
   if (called && findings.length === 0) return null;
+  const views = await findingViews(locale, findings);
   const passed = CALL_RULES.filter((code) => !stops.some((finding) => finding.code === code));
   const title = called
     ? t('called')
@@ -171,14 +181,15 @@ async function CallPanel({
     <div className="print:hidden">
       <VerdictList
         title={title}
-        findings={[...(await findingViews(locale, findings)), ...(await passedViews(locale, passed))]}
+        findings={[...views, ...(await passedViews(locale, passed))]}
         passed={t('passed', { count: passed.length })}
         words={verdictWords(locale)}
       >
         {called ? null : (
           <CallForm
             form={formWords(locale)}
-            words={{ submit: t('submit'), hint: t('hint') }}
+            words={{ submit: t('submit'), hint: t('hint'), listed: t('listed') }}
+            listed={views.map(({ sentence }) => sentence)}
             hidden={{ meetingId: agenda.id, version: agenda.version }}
           />
         )}

@@ -6,18 +6,22 @@ import { listNeedsServed } from '../../data/list-needs-served';
 import { listProfessions } from '../../data/list-professions';
 import type { AgendaRow } from './find-agenda';
 import { listChaired } from './list-chaired';
+import { listMinutesOnAgenda } from './list-minutes-on-agenda';
 import { listOfferedLines } from './list-offered-lines';
 import { listServedSince } from './list-year-served';
 
 const A_YEAR = 365;
 
 /** What whoever makes an agenda needs beside it: what is open, what can be chosen, what a year was about. */
-export function findAgendaWork(actor: SessionActor, { collaborative: { id }, heldOn }: AgendaRow) {
+export function findAgendaWork(actor: SessionActor, agenda: AgendaRow) {
+  const { collaborative, heldOn } = agenda;
+  const { id } = collaborative;
   return readAs(actor, async (tx) => ({
     offered: await listOfferedLines(tx, actor, { collaborativeId: id, day: heldOn, today: actor.today }),
     needs: await listNeedsServed(tx, id, actor.today),
     professions: await listProfessions(tx),
     chaired: await listChaired(tx, actor, id),
+    minutes: await listMinutesOnAgenda(tx, actor, agenda),
     served: await listServedSince(tx, actor, id, addDays(heldOn, -A_YEAR)),
   }));
 }
