@@ -140,7 +140,7 @@ describe('recording a planned meeting', () => {
       ['Waiting lists', 'escalate', 'quality'],
       ['Not reached', 'carried', 'quality'],
       // Serves what the one before it does.
-      ['Of the day', 'information', 'quality'],
+      ['Of the day', null, 'quality'],
     ]);
     expect(saved.items[0]).toMatchObject({ needId: need.id, broughtById: membership(2) });
     expect(saved.items[1]?.note).toBe('<b>Ten weeks</b><script>alert(1)</script>');
@@ -232,7 +232,7 @@ describe('recording a planned meeting', () => {
       ['Falls', 'carried'],
       ['Waiting lists', 'carried'],
       ['Not reached', 'carried'],
-      ['Only this', 'information'],
+      ['Only this', null],
     ]);
   });
 
@@ -399,9 +399,30 @@ describe('a pasted attendance list', () => {
   });
 
   it('leaves an answer that says otherwise, and says so', async () => {
-    const answer = await read('ours person 1', ['apologies']);
-    expect(answer).toMatchObject({ message: expect.stringContaining('ours person 1') });
+    const answer = await read('ours person 1\nours person 2', ['apologies', '']);
+    // Only who was marked is said to be.
+    expect(answer).toMatchObject({
+      message: expect.stringMatching(/^2 people .*; 1 is a member and is marked .*: ours person 1\.$/),
+    });
     expect(answer).toMatchObject({ values: { 'attendance[0].answer': 'apologies' } });
+  });
+
+  it.each([
+    ['', true],
+    ['apologies', false],
+  ])('suggests the one member whose name is written almost so, answered “%s”', async (given, suggested) => {
+    const { id } = person(3);
+    const { name } = await db.person.findUniqueOrThrow({ where: { id } });
+    await db.person.update({ where: { id }, data: { name: 'Glyn Enghraifft' } });
+    const answer = await read('Glyn Enghraift', ['', '', '', given]);
+    await db.person.update({ where: { id }, data: { name } });
+    expect(answer).toMatchObject({
+      values: {
+        'listed[0].name': 'Glyn Enghraift',
+        'listed[0].as': suggested ? `present:${membership(3)}` : '',
+        'listed[0].nearly': suggested ? membership(3) : '',
+      },
+    });
   });
 
   it('puts who was on it into the record, as was said of them', async () => {

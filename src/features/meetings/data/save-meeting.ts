@@ -123,6 +123,10 @@ async function saveItems(
       .filter(({ isPlanned }) => !isPlanned)
       .map((item, index) => ({ ...itemColumns(item), id: item.id, meetingId, position: last + index + 1 })),
   });
-  // Nobody spoke of what was not sent; at the close of a meeting each item has an outcome (F12).
-  await tx.agendaItem.updateMany({ where: { meetingId, outcome: null }, data: { outcome: 'carried' } });
+  // Nobody spoke of what was not sent; at the close of a meeting each item of its agenda has an outcome (F12).
+  const sent = items.map(({ id }) => id);
+  await tx.agendaItem.updateMany({
+    where: { meetingId, outcome: null, id: { notIn: sent } },
+    data: { outcome: 'carried' },
+  });
 }
