@@ -769,6 +769,7 @@ describe('reading', () => {
     const file = register && (await csv.decisionsCsv('en', { ...register, rows: register.all, today }));
     expect(file).toContain(decision.reference);
     expect(file).toContain("'=HYPERLINK");
+    expect(file).toContain('Meeting,Why,What it rests on,Ratified on,Superseded by');
     expect(file).not.toContain(closed.reference);
     const actions = await read.findActionRegister(who.helper, ours.collaborative.id);
     const actionFile = await csv.actionsCsv('cy', actions?.all ?? [], today);

@@ -34,6 +34,11 @@ export async function decisionsCsv(locale: Locale, facts: Facts): Promise<string
     words('csv.led'),
     words('csv.standingLastDay'),
     words('csv.standingCase'),
+    words('csv.meeting'),
+    words('csv.rationale'),
+    words('csv.restsOn'),
+    words('csv.ratifiedOn'),
+    words('csv.supersededBy'),
   ];
   const lines = rows
     .filter(({ closed }) => !closed)
@@ -53,6 +58,11 @@ export async function decisionsCsv(locale: Locale, facts: Facts): Promise<string
         row.ledBy,
         row.standingUntil && dayBefore(row.standingUntil),
         row.standingCase,
+        row.meetingReference,
+        row.rationale,
+        row.evidence,
+        row.ratifiedOn,
+        row.supersededBy,
       ];
     });
   return csvText([head, ...lines]);

@@ -15,6 +15,8 @@ export async function listDecisionRegister(tx: Tx, actor: SessionActor, collabor
       id: true,
       reference: true,
       text: true,
+      rationale: true,
+      evidence: true,
       language: true,
       status: true,
       decidedOn: true,
@@ -25,16 +27,21 @@ export async function listDecisionRegister(tx: Tx, actor: SessionActor, collabor
       gapPlaceId: true,
       gapProfession: true,
       ledBy: { select: { person: { select: { name: true } } } },
-      item: { select: { closed: true } },
+      ratifiedOn: true,
+      supersededBy: { select: { reference: true } },
+      item: { select: { closed: true, meeting: { select: { reference: true } } } },
       reviews: { orderBy: [{ reviewedOn: 'desc' }, { id: 'desc' }], take: 1, select: { outcome: true } },
     },
   });
-  return rows.map(({ ledBy, item, reviews: [last], ...row }) => ({
+  return rows.map(({ ledBy, item, supersededBy, reviews: [last], ...row }) => ({
     ...row,
     decidedOn: dayFromDate(row.decidedOn),
     reviewOn: dayFromDateOrNull(row.reviewOn),
     standingUntil: dayFromDateOrNull(row.standingUntil),
     ledBy: ledBy?.person.name ?? null,
+    ratifiedOn: dayFromDateOrNull(row.ratifiedOn),
+    supersededBy: supersededBy?.reference ?? null,
+    meetingReference: item.meeting.reference,
     closed: item.closed,
     lastOutcome: last?.outcome ?? null,
   }));
