@@ -68,4 +68,11 @@ export const cy: Words<typeof en> = {
 };
 
 /** Welsh that a translator has still to confirm. */
-export const review: readonly string[] = ['tagline', 'unitWte', 'appointment', 'breadcrumb', 'verdict.pass'];
+export const review: readonly string[] = [
+  'tagline',
+  'unitWte',
+  'appointment',
+  'breadcrumb',
+  'verdict.pass',
+  'verdict.warn',
+];

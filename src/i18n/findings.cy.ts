@@ -505,6 +505,9 @@ export const cy: Words<typeof en> = {
 
 /** Welsh that a translator has still to confirm. */
 export const review: readonly string[] = [
+  'rules.MEETING-ITEM-SERVES.title',
+  'rules.MEMBERS-PROFESSIONS.title',
+  'rules.MEMBERS-SECTORS.title',
   'rules.E2D-HOST-KIND.why',
   'rules.E2D-HOST-KIND.mend',
   'rules.E2D-CAPACITY-CONTRACT.pass',

@@ -54,6 +54,8 @@ export const cy: Words<typeof en> = {
 };
 
 export const review: readonly string[] = [
+  'required',
+  'numberRange',
   'answeredTwice',
   'listTooLong',
   'nhsNumber',

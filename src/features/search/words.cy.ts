@@ -64,4 +64,4 @@ export const cy: Words<typeof en> = {
   },
 };
 
-export const review: readonly string[] = [];
+export const review: readonly string[] = ['begin.forms'];

@@ -197,6 +197,7 @@ export const review: readonly string[] = [
   'intends.account',
   'page.serves',
   'plan.carryLater',
+  'call.called',
   'offered.title',
   'offered.nothing',
   'arrange.drag',

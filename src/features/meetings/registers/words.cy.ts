@@ -359,6 +359,7 @@ export const cy: Words<typeof en> = {
 
 export const review: readonly string[] = [
   'stance.reservation',
+  'forms.positionsAnswered',
   'decision.positionsSummary',
   'decision.moved',
   'decision.movedReview',
