@@ -4,19 +4,19 @@ import {
   type DragEvent,
   type KeyboardEvent,
   type ReactNode,
-  startTransition,
   useActionState,
   useEffect,
-  useOptimistic,
+  useLayoutEffect,
   useState,
 } from 'react';
+import { movedTo } from '@/domain/meetings/agenda-order';
 import { ErrorSummary } from '@/ui/form/error-summary';
 import type { FormWords } from '@/ui/form/form-context';
 import { HiddenFields } from '@/ui/form/hidden-fields';
 import { idle } from '@/ui/form-state';
-import { arrangeAgenda } from '../actions/arrange-agenda';
 import { removeItem } from '../actions/remove-item';
-import { keepMove, type LastMove, takeMove } from './last-move';
+import { type LastMove, lastMoved, takeMove } from './last-move';
+import { useOrder } from './use-order';
 
 interface Item {
   readonly id: string;
@@ -45,17 +45,17 @@ type Props = Readonly<{
   changeHref: string;
 }>;
 
+/** What is being dragged. The page may be made anew under it, when an earlier move comes back. */
+const drag: { id: string | null } = { id: null };
+
 /** The items of an agenda that may be ordered: by buttons, which need no scripts, by arrow keys and by dragging. */
 export function AgendaList({ meetingId, version, items, form, words, changeHref }: Props) {
-  const [arranged, arrange, arranging] = useActionState(arrangeAgenda, idle);
   const [removed, remove] = useActionState(removeItem, idle);
   const [hasScripts, setHasScripts] = useState(false);
-  const [dragged, setDragged] = useState<string | null>(null);
   const [target, setTarget] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const ids = items.map(({ id }) => id);
-  const [order, showOrder] = useOptimistic(ids);
-  const stored = ids.join(' ');
+  const { order, arranged, arrange, wish } = useOrder(meetingId, version, ids);
   const shown = order.flatMap((id) => items.find((item) => item.id === id) ?? []);
 
   useEffect(() => setHasScripts(true), []);
@@ -79,29 +79,28 @@ export function AgendaList({ meetingId, version, items, form, words, changeHref 
     setTimeout(say, 100);
   }, [version, items, words.moved]);
 
-  const send = (id: string, control: LastMove['control'], next: readonly string[]) => {
-    if (arranging || next.join(' ') === stored) return;
-    keepMove({ id, control, version });
-    const data = new FormData();
-    data.set('meetingId', meetingId);
-    data.set('version', String(version));
-    data.set('order', next.join(' '));
-    startTransition(() => {
-      showOrder([...next]);
-      arrange(data);
-    });
-  };
+  // The next key is for the same item: its control takes the focus back at once, wherever it stands now.
+  const standing = order.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another order is what takes the focus away.
+  useLayoutEffect(() => {
+    const last = lastMoved();
+    if (last) document.getElementById(`${last.control}-${last.id}`)?.focus();
+  }, [standing]);
+
+  const step = (id: string, control: LastMove['control'], by: -1 | 1) =>
+    wish(id, control, (now) => movedTo(now, id, Math.min(Math.max(now.indexOf(id) + by, 0), now.length - 1)));
   const onKeyDown = (event: KeyboardEvent, id: string) => {
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (step === 0) return;
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    if (by === null) return;
     event.preventDefault();
-    const at = ids.indexOf(id);
-    if (ids[at + step] !== undefined) send(id, 'drag', withMoved(ids, id, at + step));
+    step(id, 'drag', by);
   };
   const onDrop = (event: DragEvent, id: string) => {
     event.preventDefault();
-    if (dragged !== null && dragged !== id) send(dragged, 'drag', withMoved(ids, dragged, ids.indexOf(id)));
-    setDragged(null);
+    const dragged = drag.id;
+    if (dragged !== null && dragged !== id)
+      wish(dragged, 'drag', (now) => movedTo(now, dragged, now.indexOf(id)));
+    drag.id = null;
     setTarget(null);
   };
   const hidden = { meetingId, version };
@@ -120,7 +119,7 @@ export function AgendaList({ meetingId, version, items, form, words, changeHref 
             className="cyd-agenda__item"
             data-target={target === item.id || undefined}
             onDragOver={(event) => {
-              if (dragged === null) return;
+              if (drag.id === null) return;
               event.preventDefault();
               setTarget(item.id);
             }}
@@ -135,10 +134,10 @@ export function AgendaList({ meetingId, version, items, form, words, changeHref 
                 onDragStart={(event) => {
                   event.dataTransfer.setData('text/plain', item.title);
                   event.dataTransfer.effectAllowed = 'move';
-                  setDragged(item.id);
+                  drag.id = item.id;
                 }}
                 onDragEnd={() => {
-                  setDragged(null);
+                  drag.id = null;
                   setTarget(null);
                 }}
                 onKeyDown={(event) => onKeyDown(event, item.id)}
@@ -155,12 +154,10 @@ export function AgendaList({ meetingId, version, items, form, words, changeHref 
                   <form
                     action={arrange}
                     onSubmit={(event) => {
+                      event.preventDefault();
                       const { submitter } = event.nativeEvent as SubmitEvent;
-                      if (arranging) event.preventDefault();
-                      else {
-                        const control = submitter?.id.startsWith('up-') ? 'up' : 'down';
-                        keepMove({ id: item.id, control, version });
-                      }
+                      if (submitter?.id.startsWith('up-')) step(item.id, 'up', -1);
+                      else step(item.id, 'down', 1);
                     }}
                   >
                     <HiddenFields values={hidden} />
@@ -191,12 +188,6 @@ export function AgendaList({ meetingId, version, items, form, words, changeHref 
       </ol>
     </>
   );
-}
-
-/** The ids with one of them put where another stands. */
-function withMoved(ids: readonly string[], id: string, to: number): string[] {
-  const others = ids.filter((each) => each !== id);
-  return [...others.slice(0, to), id, ...others.slice(to)];
 }
 
 function About({ item }: Readonly<{ item: Pick<Item, 'title' | 'lang'> }>) {

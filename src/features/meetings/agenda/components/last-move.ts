@@ -21,6 +21,25 @@ export function keepMove(move: LastMove): void {
   }
 }
 
+/** The item that was moved last, whether or not its new place is stored yet. */
+export function lastMoved(): LastMove | null {
+  try {
+    const move = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as (LastMove & { at: number }) | null;
+    return move && Date.now() - move.at < FRESH_FOR_MS ? move : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The move came to nothing. */
+export function forgetMove(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept either.
+  }
+}
+
 /** The move that led to this version of the agenda, once; null where there was none or it came to nothing. */
 export function takeMove(version: number): LastMove | null {
   try {
