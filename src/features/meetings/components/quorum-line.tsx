@@ -71,7 +71,8 @@ function Counted({ answers, terms, members, words }: Props & { readonly answers:
   );
 }
 
-function answersIn(form: HTMLFormElement): Answers {
+/** Who is there so far, with what was said of a pasted list. */
+export function answersIn(form: HTMLFormElement): Answers {
   const found = new Map<string, MemberAnswer>();
   const typed = new FormData(form);
   const text = (name: string) => String(typed.get(name) ?? '') || null;

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useState } from 'react';
 import { MOST_ACTIONS, MOST_ITEMS } from '../../choices';
+import { answersIn } from '../../components/quorum-line';
 import type { RecordWords } from '../../components/record-form-props';
 import type { Values } from '../start-values';
 import { readFields } from './read-fields';
@@ -11,6 +12,7 @@ type Props = Readonly<{ root: RefObject<HTMLElement | null>; words: RecordWords;
 /** What has been written down so far, in a few lines. It needs scripts and decides nothing. */
 export function RunningSummary({ root, words, generation }: Props) {
   const [values, setValues] = useState<Values | null>(null);
+  const [present, setPresent] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another generation is another form.
   useEffect(() => {
     const box = root.current;
@@ -23,6 +25,8 @@ export function RunningSummary({ root, words, generation }: Props) {
         if (!form) return;
         const now = readFields(form);
         setValues(now);
+        const answers = [...answersIn(form).values()];
+        setPresent(answers.filter(({ answer }) => answer === 'present' || answer === 'deputy_for').length);
         for (const title of box.querySelectorAll<HTMLElement>('[data-title-of]'))
           title.textContent = now[title.dataset.titleOf ?? ''] ?? '';
       });
@@ -41,9 +45,6 @@ export function RunningSummary({ root, words, generation }: Props) {
   if (!values) return null;
   const items = itemsIn(values);
   const total = (of: 'decisions' | 'actions') => items.reduce((sum, item) => sum + item[of], 0);
-  const present = Object.entries(values).filter(
-    ([name, value]) => /^attendance\[\d+\]\.answer$/.test(name) && /^(present|deputy_for)$/.test(value),
-  ).length;
   const counts = [
     [words.summary.present, present],
     [words.summary.items, items.length],

@@ -51,6 +51,8 @@ export function useDraft({ root, url, storageKey, submissionKey, draft, replace 
     restored: false,
     timer: 0,
     request: null as AbortController | null,
+    /** Settled once the last draft has arrived, or has not. */
+    sent: null as Promise<unknown> | null,
   });
 
   const fields = useCallback(() => {
@@ -122,12 +124,14 @@ export function useDraft({ root, url, storageKey, submissionKey, draft, replace 
     now.request = request;
     setState({ kind: 'saving' });
     try {
-      const response = await fetch(url, {
+      const sent = fetch(url, {
         method: 'PUT',
         body,
         headers: { 'content-type': 'application/json' },
         signal: request.signal,
       });
+      now.sent = sent.catch(() => null);
+      const response = await sent;
       if (!request.signal.aborted) await answered(response, content);
     } catch {
       if (request.signal.aborted) return;
@@ -246,10 +250,10 @@ export function useDraft({ root, url, storageKey, submissionKey, draft, replace 
     }, [replace, state, storageKey]),
     discard: useCallback(
       async (fresh: Values) => {
-        // Nothing may be saved after it.
+        // Nothing may be saved after it, and what is on its way arrives before it.
         clearTimeout(work.current.timer);
-        work.current.request?.abort();
         work.current.paused = true;
+        await work.current.sent;
         const response = await fetch(url, { method: 'DELETE' }).catch(() => null);
         if (!response?.ok) {
           work.current.paused = false;
