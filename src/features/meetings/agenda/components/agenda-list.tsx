@@ -47,18 +47,23 @@ type Props = Readonly<{
 
 /** What is being dragged. The page may be made anew under it, when an earlier move comes back. */
 const drag: { id: string | null } = { id: null };
+/** Handles that were there once are there from the start when the page is made anew: the focus is on one of them. */
+let scriptsRan = false;
 
 /** The items of an agenda that may be ordered: by buttons, which need no scripts, by arrow keys and by dragging. */
 export function AgendaList({ meetingId, version, items, form, words, changeHref }: Props) {
   const [removed, remove] = useActionState(removeItem, idle);
-  const [hasScripts, setHasScripts] = useState(false);
+  const [hasScripts, setHasScripts] = useState(() => scriptsRan);
   const [target, setTarget] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const ids = items.map(({ id }) => id);
   const { order, arranged, arrange, wish } = useOrder(meetingId, version, ids);
   const shown = order.flatMap((id) => items.find((item) => item.id === id) ?? []);
 
-  useEffect(() => setHasScripts(true), []);
+  useEffect(() => {
+    scriptsRan = true;
+    setHasScripts(true);
+  }, []);
   // Once the new order is here: the keyboard stays with the item, and a listener hears where it went.
   useEffect(() => {
     const last = takeMove(version);
