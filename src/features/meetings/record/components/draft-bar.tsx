@@ -1,7 +1,6 @@
 'use client';
 
 import { classNames } from '@/ui/class-names';
-import { Details } from '@/ui/details';
 import type { RecordWords } from '../../components/record-form-props';
 import type { DraftState } from './use-draft';
 
@@ -42,16 +41,19 @@ export function DraftBar({ state, words, labelOf, onKeepAnyway, onDiscard }: Pro
         </button>
       ) : null}
       {NOT_DISCARDED.has(state.kind) ? null : (
-        <Details summary={words.discard}>
-          <p>{words.discardHint}</p>
+        <details className="nhsuk-details mb-0">
+          <summary className="nhsuk-details__summary">
+            <span className="nhsuk-details__summary-text">{words.discard}</span>
+          </summary>
+          <p className="mt-2 mb-2">{words.discardHint}</p>
           <button
             type="button"
-            className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+            className="nhsuk-button nhsuk-button--secondary nhsuk-button--small mb-2"
             onClick={onDiscard}
           >
             {words.discardNow}
           </button>
-        </Details>
+        </details>
       )}
     </div>
   );
