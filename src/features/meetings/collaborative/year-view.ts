@@ -109,7 +109,7 @@ export async function yearView(locale: Locale, { period, today, row, professions
         decision.supersededById ? t('superseded') : null,
       ]
         .filter((part) => part !== null)
-        .join(' · '),
+        .join('\u00a0· '),
     })),
     gaps: row.gaps.map(({ placeId, professionKey, gapBefore, gapAfter }) => ({
       ...names.gap({ placeId, professionKey }),

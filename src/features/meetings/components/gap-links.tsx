@@ -10,7 +10,8 @@ export function GapLinks({ groups }: Readonly<{ groups: readonly ProfessionGaps[
           {': '}
           {places.map((gap, index) => (
             <span key={gap.key}>
-              {index > 0 ? ' · ' : null}
+              {/* The dot stays with what is before it, so that no line begins with one. */}
+              {index > 0 ? '\u00a0· ' : null}
               {/* Read out of its line, a link says the profession too. */}
               <a href={gap.href}>
                 <span className="nhsuk-u-visually-hidden">{profession}, </span>
