@@ -19,7 +19,8 @@ export type WordedLine = OfferedLine & {
 
 /** Longest title that an item keeps. */
 const LONGEST = 200;
-export const short = (text: string) => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`);
+export const short = (text: string) =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 
 /** Lines as they will stand on an agenda in this language; what somebody wrote stays as they wrote it. */
 export async function wordedLines(
