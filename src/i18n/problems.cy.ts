@@ -38,6 +38,7 @@ export const cy: Words<typeof en> = {
   dayAfterAgreed: 'Rhowch ddyddiad ar ôl y diwrnod y cytunwyd arno',
   promiseThere: 'Rhowch ddiwrnod diweddarach: mae addewid arall yn rhedeg bryd hynny',
   notMemberOn: 'Rhowch ddiwrnod o fewn cyfnod yr aelodaeth',
+  nothingChanged: 'Newidiwch rywbeth yn y cofnodion: hyd yma nid oes dim yn wahanol i’r hyn a gadarnhawyd',
   memberAgain: 'Rhowch ddiwrnod olaf cyn i’r person hwn ddod yn aelod eto',
   registerEntry: 'Rhowch lythrennau’r gofrestr a’r rhif, er enghraifft PH123456',
   notMemberThen: 'Dewiswch eto: nid oedd y person hwn yn aelod ar ddiwrnod y cyfarfod',

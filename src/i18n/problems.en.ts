@@ -35,6 +35,7 @@ export const en = {
   dayAfterAgreed: 'Enter a date after the day on which it was agreed',
   promiseThere: 'Enter a later day: another promise runs then',
   notMemberOn: 'Enter a day within the membership',
+  nothingChanged: 'Change something in the minutes: so far nothing differs from what is confirmed',
   memberAgain: 'Enter a last day before this person became a member again',
   registerEntry: 'Enter the letters of the register and the number, for example PH123456',
   notMemberThen: 'Choose again: this person was not a member on the day of the meeting',

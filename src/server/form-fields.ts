@@ -45,6 +45,7 @@ export type ProblemKey =
   | 'promiseThere'
   | 'notMemberOn'
   | 'memberAgain'
+  | 'nothingChanged'
   | 'chosenTwice'
   | 'dayAfterAgreed'
   | 'notMemberThat'

@@ -342,6 +342,13 @@ describe('a decision that its register changed meanwhile', () => {
 });
 
 describe('amending confirmed minutes', () => {
+  it('says so where there is a reason and nothing is changed', async () => {
+    const meeting = await all.held('2026-06-05', 'confirmed');
+    const fields = { ...(await formOf(meeting)), reason: 'Wrong word' };
+    expect(await edit(fields)).toMatchObject({ status: 'invalid', errors: { reason: [expect.anything()] } });
+    expect((await stateOf(meeting.id)).minutesVersions).toHaveLength(0);
+  });
+
   it('needs a reason, and leaves the confirmed text readable', async () => {
     const meeting = await all.held('2026-06-04', 'confirmed');
     const { at } = first(meeting);

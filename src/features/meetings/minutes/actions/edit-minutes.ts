@@ -44,7 +44,11 @@ export const editMinutes = defineFormAction({
     const changed = Object.keys(theirs).filter(
       (name) => (merge.merged[name] ?? theirs[name]) !== theirs[name],
     );
-    if (changed.length === 0) return { status: 'already', location };
+    // A reason without a change would be lost without a word.
+    if (changed.length === 0)
+      return isAmendment
+        ? { status: 'invalid', problems: { reason: 'nothingChanged' } }
+        : { status: 'already', location };
     const reason = isAmendment ? input.reason : null;
     const { number, quorum, closedIds } = await saveEdit(tx, loaded, merge.merged, {
       personId: actor.personId,
