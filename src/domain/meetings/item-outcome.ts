@@ -1,5 +1,4 @@
-export const ITEM_OUTCOMES = ['decision', 'action', 'information', 'escalate', 'carried'] as const;
-export type ItemOutcome = (typeof ITEM_OUTCOMES)[number];
+import type { ItemOutcome } from './meeting';
 
 interface Entered {
   readonly decided: boolean;

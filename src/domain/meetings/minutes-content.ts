@@ -1,10 +1,9 @@
 import type { CalendarDay } from '../time/calendar-day';
-import type { AttendanceStatus, DecisionStatus, ItemServes, Sector } from './meeting';
+import type { AttendanceStatus, DecisionStatus, ItemOutcome, ItemServes, Sector } from './meeting';
 
 /** Counted up when the shape of a kept version changes, so that old versions can still be read. */
 export const MINUTES_SHAPE = 1;
 
-export type ItemOutcome = 'decision' | 'action' | 'information' | 'escalate' | 'carried';
 export type ExperienceSource = 'professional' | 'user';
 export type WrittenIn = 'cy' | 'en';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { ITEM_OUTCOMES } from '@/domain/meetings/item-outcome';
-import { ITEM_SERVES, SECTORS } from '@/domain/meetings/meeting';
+import { ITEM_OUTCOMES, ITEM_SERVES, SECTORS } from '@/domain/meetings/meeting';
 import {
   choice,
   chosenId,

@@ -1,7 +1,6 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
-import { ITEM_OUTCOMES } from '@/domain/meetings/item-outcome';
-import { ITEM_SERVES, SECTORS } from '@/domain/meetings/meeting';
+import { ITEM_OUTCOMES, ITEM_SERVES, SECTORS } from '@/domain/meetings/meeting';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';

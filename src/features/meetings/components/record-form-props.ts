@@ -1,4 +1,4 @@
-import type { ItemOutcome } from '@/domain/meetings/item-outcome';
+import type { ItemOutcome } from '@/domain/meetings/meeting';
 import type { QuorumTerms } from '@/domain/meetings/quorum';
 import type { FormWords } from '@/ui/form/form-context';
 import type { SelectOption } from '@/ui/form/select-field';
