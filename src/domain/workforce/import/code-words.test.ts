@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { CONTRACT_TYPES, readBand, readBandGroup, readCode, SETTINGS, TIERS } from './code-words';
-import { readDay } from './read-day';
 
 describe('readCode', () => {
   it.each([
@@ -55,23 +54,5 @@ describe('readBandGroup', () => {
     ['06/05/2026', null],
   ])('%j', (text, group) => {
     expect(readBandGroup(text)).toBe(group);
-  });
-});
-
-describe('readDay', () => {
-  it.each([
-    ['2027-03-31', '2027-03-31'],
-    ['31/03/2027', '2027-03-31'],
-    ['1/3/2027', '2027-03-01'],
-    ['31-Mar-2027', '2027-03-31'],
-    ['31 mar 2027', '2027-03-31'],
-    ['29/02/2028', '2028-02-29'],
-    ['29/02/2027', null],
-    ['03/31/2027', null],
-    ['31/03/27', null],
-    ['31-Mrz-2027', null],
-    ['45382', null],
-  ])('%j', (text, day) => {
-    expect(readDay(text)).toBe(day);
   });
 });
