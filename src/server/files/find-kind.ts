@@ -1,0 +1,40 @@
+import { refuse } from './file-problem';
+
+/** What files begin with, whatever they are called. */
+const SIGNATURES: readonly (readonly [string, Buffer])[] = [
+  ['pdf', Buffer.from('%PDF')],
+  ['image', Buffer.from([0x89, 0x50, 0x4e, 0x47])],
+  ['image', Buffer.from([0xff, 0xd8, 0xff])],
+  ['image', Buffer.from('GIF8')],
+  ['image', Buffer.from([0x49, 0x49, 0x2a, 0x00])],
+  ['archive', Buffer.from([0x1f, 0x8b])],
+  ['archive', Buffer.from([0x37, 0x7a, 0xbc, 0xaf])],
+  ['archive', Buffer.from('Rar!')],
+  ['rtf', Buffer.from('{\\rtf')],
+  ['program', Buffer.from([0x4d, 0x5a, 0x90, 0x00])],
+  ['program', Buffer.from([0x7f, 0x45, 0x4c, 0x46])],
+];
+const ZIP = [Buffer.from('PK\u0003\u0004'), Buffer.from('PK\u0005\u0006')];
+/** The box of older Office files, and of workbooks with a password. */
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** Tells by its first bytes what a file is; refuses what is neither a workbook nor text. */
+export function findKind(head: Buffer): 'csv' | 'xlsx' {
+  const begins = (bytes: Buffer) => head.subarray(0, bytes.length).equals(bytes);
+  if (ZIP.some(begins)) return 'xlsx';
+  if (begins(OLE)) {
+    if (head.includes(ENCRYPTED)) refuse('IMPORT-FILE-ENCRYPTED');
+    refuse('IMPORT-FILE-KIND', { found: 'xls' });
+  }
+  const found = SIGNATURES.find(([, bytes]) => begins(bytes))?.[0];
+  if (found) refuse('IMPORT-FILE-KIND', { found });
+  const text = head
+    .subarray(0, 1024)
+    .toString('latin1')
+    .replace(/^(?:ï»¿)?\s+|^ï»¿/, '');
+  if (/^<(?:!doctype|html|head|body|table|meta)/i.test(text)) refuse('IMPORT-FILE-KIND', { found: 'html' });
+  if (/^<\?xml/i.test(text)) refuse('IMPORT-FILE-KIND', { found: 'xml' });
+  if (/^[[{]\s*["{[]/.test(text)) refuse('IMPORT-FILE-KIND', { found: 'json' });
+  return 'csv';
+}
