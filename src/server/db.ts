@@ -33,12 +33,15 @@ const WAIT_FOR_CONNECTION = 10_000;
 const LONGEST_TRANSACTION = 60_000;
 
 /** Runs the work in one transaction and again after a serialisation failure, a deadlock or a wait for a connection. */
-async function inTransaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+async function inTransaction<Result>(
+  work: (tx: Tx) => Promise<Result>,
+  timeout = LONGEST_TRANSACTION,
+): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await client().$transaction(work, {
         maxWait: WAIT_FOR_CONNECTION,
-        timeout: LONGEST_TRANSACTION,
+        timeout,
       });
     } catch (error) {
       if (!isPassing(error)) throw error;
@@ -111,9 +114,12 @@ export async function asPlatform<Result>(tx: Tx, work: () => Promise<Result>): P
   return result;
 }
 
-/** A transaction of the portal itself, where nobody is signed in yet. */
-export function platformTransaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return inTransaction((tx) => asPlatform(tx, () => work(tx)));
+/** A transaction of the portal itself, where nobody is signed in; `timeout` in milliseconds, for long work. */
+export function platformTransaction<Result>(
+  work: (tx: Tx) => Promise<Result>,
+  timeout?: number,
+): Promise<Result> {
+  return inTransaction((tx) => asPlatform(tx, () => work(tx)), timeout);
 }
 
 /** Closes all connections; for tests. */

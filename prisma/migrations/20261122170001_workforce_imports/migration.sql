@@ -31,6 +31,8 @@ DELETE FROM import_batch WHERE status = 'checked';
 ALTER TABLE import_batch DROP CONSTRAINT import_batch_taken;
 ALTER TABLE "import_batch" DROP COLUMN "rows",
 ADD COLUMN     "bytes" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "attempts" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "checked_at" TIMESTAMPTZ(3),
 ADD COLUMN     "layout" JSONB,
 ADD COLUMN     "leased_until" TIMESTAMPTZ(3),
 ADD COLUMN     "mapping" JSONB,
@@ -164,6 +166,18 @@ ALTER TABLE assignment_version ADD CONSTRAINT assignment_welsh_level CHECK (wels
 ALTER TABLE import_mend ADD FOREIGN KEY (mended_by_id) REFERENCES person (id);
 ALTER TABLE import_answer ADD FOREIGN KEY (answered_by_id) REFERENCES person (id);
 ALTER TABLE import_mapping ADD FOREIGN KEY (saved_by_id) REFERENCES person (id);
+
+-- The key of a row by team, as the domain writes it (JSON without spaces).
+CREATE FUNCTION team_row_key(team_code text, profession_key text, tier tier, band_group text) RETURNS text
+LANGUAGE sql STABLE AS $$
+  SELECT '[' || to_json(team_code)::text || ',' || to_json(profession_key)::text || ',' || to_json(tier::text)::text || ','
+    || to_json(band_group)::text || ']'
+$$;
+
+-- The named parts of a flat object.
+CREATE FUNCTION pick(facts jsonb, wanted text[]) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+  SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(facts) WHERE key = ANY (wanted)
+$$;
 
 -- Roles and row security ---------------------------------------------------------------------------------------------
 -- A file, its rows and its answers are seen by those who may see the employer's named records, and written by the

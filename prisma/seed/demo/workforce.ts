@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFile } from '../../../src/features/workforce/data/check-file';
-import { takeBatch } from '../../../src/features/workforce/data/take-batch';
+import { checkBatch } from '../../../src/features/workforce/imports/data/check-batch';
+import { storeFile } from '../../../src/features/workforce/imports/data/store-file';
+import { takeBatch } from '../../../src/features/workforce/imports/data/take-batch';
 import {
   AMBULANCE,
   BRIDGEND,
@@ -49,18 +49,20 @@ export async function loadWorkforce(tx: Tx, known: Known): Promise<void> {
     },
   });
   for (const { file, employer, template, asAt } of DEMO_IMPORTS) {
-    const batch = { employerId: known.body(employer), template, asAt: day(asAt) };
-    const checked = await checkFile(tx, {
-      ...batch,
-      today: DEMO_DAY,
-      fileName: file,
-      bytes: readFileSync(demoFile(file)),
-      uploadedById: null,
+    const stored = await storeFile(tx, {
+      ...{ employerId: known.body(employer), template, asAt: day(asAt), today: DEMO_DAY },
+      ...{ sender: '', fileName: file, path: demoFile(file), uploadedById: null },
     });
-    if (!checked.ok)
-      throw new Error(`${file}: ${checked.problem.code} ${JSON.stringify(checked.problem.facts)}`);
-    const taken = await takeBatch(tx, { ...batch, id: checked.batchId }, null);
-    if (taken.status !== 'taken')
-      throw new Error(`${file} was not taken: ${JSON.stringify(checked.summary)}`);
+    if (!stored.ok)
+      throw new Error(`${file}: ${stored.problem.code} ${JSON.stringify(stored.problem.facts)}`);
+    const checked = await checkBatch(tx, stored.batchId, DEMO_DAY);
+    if (checked !== 'checked') throw new Error(`${file} was not checked: ${checked}`);
+    const { summary } = await tx.importBatch.findUniqueOrThrow({ where: { id: stored.batchId } });
+    const rejected = await tx.importRow.findFirst({
+      where: { batchId: stored.batchId, verdict: { in: ['rejected', 'asking'] } },
+    });
+    if (rejected) throw new Error(`${file}: ${JSON.stringify({ summary, rejected })}`);
+    const taken = await takeBatch(tx, { id: stored.batchId, version: null, byId: null });
+    if (taken.status !== 'taken') throw new Error(`${file} was not taken: ${taken.status}`);
   }
 }

@@ -56,6 +56,17 @@ export function readBand(text: string): string | null {
   return (BANDS as readonly string[]).includes(band) ? band : null;
 }
 
+/**
+ * The band of an ESR grade by its label ("NHS|XR08|Review Body Band 8 - Range A" is 8a), or of a grade as people type
+ * it; any other pay scale is "other". Source: ESR formats, section 4.
+ */
+export function readGrade(text: string): string | null {
+  const label = /band\s*([1-9])\s*(?:-?\s*range\s*)?([a-d])?(?![a-z])/iu.exec(text);
+  const band = label ? `${label[1]}${label[2] ?? ''}`.toLowerCase() : null;
+  if (band !== null) return (BANDS as readonly string[]).includes(band) ? band : null;
+  return readBand(text) ?? 'other';
+}
+
 /** One band, or two that a group runs between ("Band 5 to 6", "8a-9"), as "5-6"; null for anything else. */
 export function readBandGroup(text: string): string | null {
   const parts = text.split(/\s*(?:-|–|\bto\b|\bi\b)\s*/iu);

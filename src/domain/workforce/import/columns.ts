@@ -1,4 +1,4 @@
-export type Template = 'aggregate' | 'named';
+export type Template = 'aggregate' | 'named' | 'esr';
 
 export interface Column {
   readonly key: string;
@@ -15,6 +15,24 @@ function column<Key extends string>(
 ) {
   return { key, required, headings } as const;
 }
+
+/** Levels of the organisation and what else tells the unit, the finest first: a file may bring several. */
+const ORGANISATION = [
+  ...[
+    'Org L10',
+    'Org L9',
+    'Org L8',
+    'Org L7',
+    'Org L6',
+    'Org L5',
+    'Org L4',
+    'Team',
+    'Tîm',
+    'Cost centre',
+    'Canolfan gost',
+  ],
+  ...['Department', 'Adran'],
+] as const;
 
 /** One row a team, profession, tier and band group; no persons. */
 export const AGGREGATE_COLUMNS = [
@@ -66,26 +84,157 @@ export const NAMED_COLUMNS = [
   ),
 ] as const satisfies readonly Column[];
 
+/**
+ * An extract of the Electronic Staff Record, or of a payroll like it: one row an assignment, under whatever headings its
+ * author chose. Source: the usual headings of staff-in-post reports (docs: reference data, ESR formats).
+ */
+export const ESR_COLUMNS = [
+  column('organisation', true, 'Organisation', 'Sefydliad', ...ORGANISATION),
+  column(
+    'postNumber',
+    false,
+    'Assignment number',
+    'Rhif aseiniad',
+    'Assignment',
+    'Assignment no',
+    'Post number',
+    'Rhif swydd',
+  ),
+  column(
+    'staffNumber',
+    false,
+    'Employee number',
+    'Rhif gweithiwr',
+    'Employee no',
+    'Staff number',
+    'Rhif staff',
+  ),
+  column('name', false, 'Name', 'Enw', 'Full name', 'Employee name', 'Enw llawn'),
+  column('jobRole', true, 'Role', 'Rôl', 'Job role', 'Job name', 'Rôl swydd'),
+  column('occupationCode', false, 'Occupation code', 'Cod galwedigaeth', 'Occ code', 'NHS occupation code'),
+  column('staffGroup', false, 'Staff group', 'Grŵp staff'),
+  column(
+    'positionTitle',
+    false,
+    'Position title',
+    'Teitl y swydd',
+    'Position',
+    'Position name',
+    'Job title',
+    'Teitl swydd',
+  ),
+  column('positionNumber', false, 'Position number', 'Rhif safle', 'Position ID'),
+  column(
+    'grade',
+    true,
+    'Pay grade',
+    'Gradd',
+    'Grade',
+    'Pay scale',
+    'Pay scale description',
+    'AfC band',
+    'Band',
+    'Graddfa gyflog',
+  ),
+  column(
+    'wte',
+    true,
+    'FTE',
+    'CAC',
+    'Contracted FTE',
+    'Contracted WTE',
+    'WTE',
+    'Assignment contracted FTE',
+    'Sum of FTE',
+  ),
+  column(
+    'hours',
+    false,
+    'Contracted hours',
+    'Oriau contract',
+    'Normal hours',
+    'Hours',
+    'Oriau',
+    'Weekly hours',
+    'Oriau wythnosol',
+  ),
+  column('status', false, 'Assignment status', 'Statws aseiniad', 'Status', 'Statws'),
+  column(
+    'contractType',
+    false,
+    'Assignment category',
+    'Categori aseiniad',
+    'Contract type',
+    'Math o gontract',
+  ),
+  column('personType', false, 'Person type', 'Math o berson', 'Employee person type'),
+  column(
+    'endsOn',
+    false,
+    'Fixed term temp end date',
+    'Dyddiad gorffen cyfnod penodol',
+    'Contract end date',
+    'Dyddiad gorffen contract',
+  ),
+  column('registrationBody', false, 'Professional registration body', 'Corff cofrestru', 'Registration body'),
+  column(
+    'registrationType',
+    false,
+    'Registration type',
+    'Math o gofrestriad',
+    'Professional registration type',
+  ),
+  column(
+    'registrationNumber',
+    false,
+    'Registration number',
+    'Rhif cofrestru',
+    'Professional registration number',
+    'PIN',
+    'HCPC number',
+  ),
+  column(
+    'registrationExpiresOn',
+    false,
+    'Registration expiry',
+    'Cofrestriad yn dod i ben',
+    'Registration expiry date',
+    'Expiry date',
+  ),
+  column(
+    'welshLevel',
+    false,
+    'Welsh listening/speaking',
+    'Gwrando a siarad Cymraeg',
+    'Welsh speaking',
+    'Welsh listening speaking',
+  ),
+  column(
+    'snapshotOn',
+    false,
+    'Effective date',
+    'Dyddiad yr echdyniad',
+    'Census date',
+    'Snapshot date',
+    'As at date',
+    'Period',
+  ),
+] as const satisfies readonly Column[];
+
 export type AggregateColumn = (typeof AGGREGATE_COLUMNS)[number]['key'];
 export type NamedColumn = (typeof NAMED_COLUMNS)[number]['key'];
 
+const COLUMNS = { aggregate: AGGREGATE_COLUMNS, named: NAMED_COLUMNS, esr: ESR_COLUMNS } as const;
+
 export function columnsOf(template: Template): readonly Column[] {
-  return template === 'aggregate' ? AGGREGATE_COLUMNS : NAMED_COLUMNS;
+  return COLUMNS[template];
 }
 
-export type HeadingMatch =
-  | {
-      readonly ok: true;
-      /** Where each column that was found stands. */
-      readonly positions: ReadonlyMap<string, number>;
-      /** Headings that mean nothing here: their cells are dropped before anything is kept. */
-      readonly notRead: readonly string[];
-    }
-  | {
-      readonly ok: false;
-      readonly code: 'IMPORT-HEADING-MISSING' | 'IMPORT-HEADING-TWICE';
-      readonly column: string;
-    };
+/** Columns that do as well as another: hours say the WTE, a code or a title says the profession. */
+export const INSTEAD_OF: Readonly<Record<string, readonly string[]>> = {
+  wte: ['hours'],
+  jobRole: ['occupationCode', 'positionTitle'],
+};
 
 /** Letters and digits only, without case: "Team_Code " and "team code" are one heading. */
 export function plainHeading(text: string): string {
@@ -95,24 +244,10 @@ export function plainHeading(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Finds the template's columns among the headings, in any order and either language. */
-export function matchHeadings(template: Template, headings: readonly string[]): HeadingMatch {
-  const known = new Map<string, string>();
-  for (const { key, headings: accepted } of columnsOf(template)) {
-    for (const text of [key, ...accepted]) known.set(plainHeading(text), key);
-  }
-  const positions = new Map<string, number>();
-  const notRead: string[] = [];
-  for (const [index, heading] of headings.entries()) {
-    const key = known.get(plainHeading(heading));
-    if (key === undefined) {
-      if (heading.trim() !== '') notRead.push(heading.trim().slice(0, 80));
-      continue;
-    }
-    if (positions.has(key)) return { ok: false, code: 'IMPORT-HEADING-TWICE', column: key };
-    positions.set(key, index);
-  }
-  const missing = columnsOf(template).find(({ key, required }) => required && !positions.has(key));
-  if (missing) return { ok: false, code: 'IMPORT-HEADING-MISSING', column: missing.key };
-  return { ok: true, positions, notRead };
+/** How many cells of a row are headings of the layout. */
+export function countKnownHeadings(template: Template, cells: readonly string[]): number {
+  const known = new Set(
+    columnsOf(template).flatMap(({ key, headings }) => [key, ...headings].map(plainHeading)),
+  );
+  return cells.filter((cell) => known.has(plainHeading(cell))).length;
 }

@@ -1,5 +1,10 @@
 import type { CalendarDay } from '../../time/calendar-day';
+import type { ProfessionAnswers } from '../profession/determine-profession';
+import type { ProfessionLists } from '../profession/profession-lists';
 import { plainHeading } from './columns';
+import type { Mapping } from './mapping';
+import type { Texts } from './reading';
+import type { CellRules } from './row-reader';
 
 export interface KnownProfession {
   readonly key: string;
@@ -15,19 +20,39 @@ export interface KnownPlace {
   readonly nameCy: string;
 }
 
-/** What a file is read against: the code lists, and what this employer may place people in. */
+/** What an extract is read against besides. */
+export interface EsrContext {
+  readonly lists: ProfessionLists;
+  readonly professionAnswers: ProfessionAnswers;
+  /** The code of the team that a person said a unit is, by the plain text of the unit. */
+  readonly teamAnswers: ReadonlyMap<string, string>;
+}
+
+/** What a file is read against: the code lists, what this employer has, and how the file is written. */
 export interface ImportContext {
   /** The day that the file speaks of. */
   readonly asAt: CalendarDay;
   readonly today: CalendarDay;
+  /** Whether the rows become named records; otherwise an extract is summed by team. */
+  readonly named: boolean;
   readonly professions: readonly KnownProfession[];
   /** Places that the employer serves. */
   readonly places: readonly KnownPlace[];
-  /** Codes of the employer's teams, for the named template. */
-  readonly teamCodes: readonly string[];
-  /** Whose each post number is, for the named template; posts that ended included. */
+  /** The employer's teams. */
+  readonly teams: readonly KnownPlace[];
+  /** Whose each post number is; posts that ended included. */
   readonly posts: readonly { readonly postNumber: string; readonly staffNumber: string }[];
+  readonly file: Omit<CellRules, 'columns'>;
+  readonly esr: EsrContext;
 }
+
+/** How cells are read under a mapping. */
+export function cellRules({ file }: ImportContext, { columns }: Mapping): CellRules {
+  return { ...file, columns };
+}
+
+/** Nothing was put right by hand. */
+export const NO_MENDS: ReadonlyMap<number, Texts> = new Map();
 
 /** Looks things up by code, or by name in either language where the name is of one thing only. */
 export function lookup<Thing>(
@@ -44,3 +69,17 @@ export function lookup<Thing>(
   }
   return (text) => byCode.get(plainHeading(text)) ?? byName.get(plainHeading(text)) ?? null;
 }
+
+export const professionLookup = ({ professions }: ImportContext) =>
+  lookup(
+    professions,
+    ({ key }) => key,
+    ({ nameEn, nameCy }) => [nameEn, nameCy],
+  );
+
+export const placeLookup = ({ places }: ImportContext) =>
+  lookup(
+    places,
+    ({ code }) => code,
+    ({ nameEn, nameCy }) => [nameEn, nameCy],
+  );

@@ -22,9 +22,12 @@ export const ROW_ERROR_CODES = [
   'IMPORT-SHARE-WRONG',
   'IMPORT-SHARES-OVER',
   'IMPORT-STAFF-DIFFERS',
+  'IMPORT-STATUS-UNKNOWN',
   'IMPORT-TEAM-DIFFERS',
   'IMPORT-TEAM-UNKNOWN',
   'IMPORT-TIER-UNKNOWN',
+  'IMPORT-WELSH-LEVEL',
+  'IMPORT-WTE-CONFLICT',
   'IMPORT-WTE-NEGATIVE',
   'IMPORT-WTE-WRONG',
 ] as const;
@@ -35,37 +38,36 @@ export const ROW_WARNING_CODES = ['IMPORT-WTE-OVER-ONE'] as const;
 export type RowErrorCode = (typeof ROW_ERROR_CODES)[number];
 export type RowWarningCode = (typeof ROW_WARNING_CODES)[number];
 
-export interface RowRemark<Code extends string> {
-  /** As a spreadsheet counts: the heading is row 1. */
-  readonly row: number;
-  /** Null where the whole row is meant. */
-  readonly column: string | null;
-  /** What the cell says; never what looks like an NHS number. */
-  readonly value: string;
-  readonly code: Code;
-  readonly facts: Readonly<Record<string, string | number>>;
-}
-
-export type RowError = RowRemark<RowErrorCode>;
-export type RowWarning = RowRemark<RowWarningCode>;
-
-/** What stops a file before its rows are looked at. */
+/** What stops a file as a whole. */
 export const FILE_PROBLEM_CODES = [
-  'IMPORT-FILE-ABSENT',
-  'IMPORT-FILE-EMPTY',
-  'IMPORT-FILE-LARGE',
-  'IMPORT-FILE-LONG',
-  'IMPORT-FILE-NOT-CSV',
-  'IMPORT-FILE-NOT-UTF8',
-  'IMPORT-FILE-WORKBOOK',
-  'IMPORT-HEADING-MISSING',
-  'IMPORT-HEADING-TWICE',
-  'IMPORT-AS-AT-WRONG',
   'IMPORT-AS-AT-FUTURE',
   'IMPORT-AS-AT-OLDER',
-  'IMPORT-TEMPLATE-UNKNOWN',
-  'IMPORT-NAMED-NOT-AGREED',
+  'IMPORT-AS-AT-WRONG',
   'IMPORT-BUSY',
+  'IMPORT-FILE-ABSENT',
+  'IMPORT-FILE-BOMB',
+  'IMPORT-FILE-CELL-LONG',
+  'IMPORT-FILE-COLUMNS',
+  'IMPORT-FILE-DAMAGED',
+  'IMPORT-FILE-EMPTY',
+  'IMPORT-FILE-ENCODING',
+  'IMPORT-FILE-ENCRYPTED',
+  'IMPORT-FILE-FAILED',
+  'IMPORT-FILE-FORMULA',
+  'IMPORT-FILE-KIND',
+  'IMPORT-FILE-LARGE',
+  'IMPORT-FILE-LINKS',
+  'IMPORT-FILE-LONG',
+  'IMPORT-FILE-MACROS',
+  'IMPORT-FILE-NOT-CSV',
+  'IMPORT-FILE-PATIENTS',
+  'IMPORT-FILE-QUOTES',
+  'IMPORT-FILE-SHEET-UNKNOWN',
+  'IMPORT-FILE-STRINGS',
+  'IMPORT-HEADINGS-NONE',
+  'IMPORT-HEADINGS-TWO',
+  'IMPORT-NAMED-NOT-AGREED',
+  'IMPORT-TEMPLATE-UNKNOWN',
 ] as const;
 
 export type FileProblemCode = (typeof FILE_PROBLEM_CODES)[number];

@@ -2,15 +2,9 @@ import { looksLikeNhsNumber } from '../../privacy/nhs-number';
 import type { CalendarDay } from '../../time/calendar-day';
 import { parseWte, type Wte } from '../../wte/wte';
 import { readDay } from './read-day';
-import type { RowError, RowErrorCode } from './row-error';
-
-/** A file as cells, without the heading; `row` counts as a spreadsheet does. */
-export interface Table {
-  readonly headings: readonly string[];
-  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
-  /** Decimals may be written with a comma, since the cells are parted by semicolons. */
-  readonly decimalComma: boolean;
-}
+import type { Remark, Texts } from './reading';
+import type { RowErrorCode } from './row-error';
+import type { SheetRow } from './sheet-row';
 
 interface TextLimits {
   readonly required?: boolean;
@@ -22,7 +16,13 @@ interface TextLimits {
 /** Reads the cells of one row, and notes what is wrong with each. */
 export interface RowReader {
   readonly row: number;
-  note(code: RowErrorCode, column: string | null, value: string, facts?: RowError['facts']): void;
+  /** What is wrong with the row so far. */
+  readonly errors: readonly Remark[];
+  note(code: RowErrorCode, column: string | null, value: string, facts?: Remark['facts']): void;
+  /** The cells of the mapped columns as written, without what must not be kept. */
+  cells(): Texts;
+  /** A cell as written, spaces aside; null where it is empty. */
+  raw(column: string): string | null;
   text(column: string, limits: TextLimits): string | null;
   /** Exact to five decimals. An empty cell is not known, which is not zero. */
   wte(column: string, required?: boolean): Wte | null;
@@ -34,33 +34,55 @@ export interface RowReader {
 const MOST_SHOWN = 80;
 const MOST_IN_CODE = 120;
 
-export function readRow(
-  { row, cells }: Table['rows'][number],
-  table: Pick<Table, 'decimalComma' | 'headings'>,
-  positions: ReadonlyMap<string, number>,
-  errors: RowError[],
-): RowReader {
+/** How the cells of a file are to be read. */
+export interface CellRules {
+  /** Column key → index of its cell. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** How many headings there are. */
+  readonly width: number;
+  /** Decimals may be written with a comma, since the cells are parted by something else. */
+  readonly decimalComma: boolean;
+  /** Serial days count from 1904. */
+  readonly date1904: boolean;
+  /** Cells put right by hand, by row and column. */
+  readonly mends: ReadonlyMap<number, Texts>;
+}
+
+export function readRow({ row, cells }: SheetRow, rules: CellRules): RowReader {
+  const errors: Remark[] = [];
+  const mended = rules.mends.get(row);
+
   function cell(column: string): string {
-    const at = positions.get(column);
-    return at === undefined ? '' : (cells[at] ?? '').normalize('NFC').trim().replace(/\s+/gu, ' ');
+    const at = rules.columns[column];
+    const written = mended?.[column] ?? (at === undefined ? '' : (cells[at] ?? ''));
+    return written.normalize('NFC').trim().replace(/\s+/gu, ' ');
   }
 
   const note: RowReader['note'] = (code, column, value, facts = {}) => {
     // A refused number must not live on in the message that refuses it.
     const shown = looksLikeNhsNumber(value) ? '' : value.slice(0, MOST_SHOWN);
-    errors.push({ row, column, value: shown, code, facts });
+    errors.push({ column, value: shown, code, facts });
   };
 
   /** A code, day or figure that is none may still be a number that must not be kept. */
   const noteOther = (code: RowErrorCode, column: string, value: string) =>
     note(looksLikeNhsNumber(value) ? 'IMPORT-NHS-NUMBER' : code, column, value);
 
-  const extra = cells.slice(table.headings.length).find((text) => text.trim() !== '');
-  if (extra !== undefined) note('IMPORT-CELLS-OVER', null, extra, { columns: table.headings.length });
+  const extra = cells.slice(rules.width).find((text) => text.trim() !== '');
+  if (extra !== undefined) note('IMPORT-CELLS-OVER', null, extra, { columns: rules.width });
 
   return {
     row,
+    errors,
     note,
+    cells() {
+      const written = Object.keys(rules.columns).map((column): [string, string | null] => {
+        const text = cell(column).slice(0, MOST_IN_CODE);
+        return [column, text === '' || looksLikeNhsNumber(text) ? null : text];
+      });
+      return Object.fromEntries(written);
+    },
+    raw: (column) => cell(column) || null,
     text(column, { required = false, most, isNumber = false }) {
       const value = cell(column);
       if (value === '') {
@@ -83,7 +105,7 @@ export function readRow(
         if (required) note('IMPORT-CELL-MISSING', column, '');
         return null;
       }
-      const comma = value.includes(',') && !table.decimalComma;
+      const comma = value.includes(',') && !rules.decimalComma;
       const parsed = comma ? null : parseWte(value);
       if (parsed === null) {
         const negative = /^[-−]\s*\d+(?:[.,]\d+)?$/u.test(value) && !comma;
@@ -94,7 +116,7 @@ export function readRow(
     day(column) {
       const value = cell(column);
       if (value === '') return null;
-      const day = readDay(value);
+      const day = readDay(value, rules.date1904);
       if (day === null) noteOther('IMPORT-DAY-WRONG', column, value);
       return day;
     },
@@ -109,8 +131,4 @@ export function readRow(
       return meaning;
     },
   };
-}
-
-export function isEmptyRow(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
 }

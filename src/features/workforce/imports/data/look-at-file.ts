@@ -1,0 +1,44 @@
+import { countKnownHeadings, type Template } from '@/domain/workforce/import/columns';
+import { findHeadingRow } from '@/domain/workforce/import/find-heading-row';
+import type { SheetRow } from '@/domain/workforce/import/sheet-row';
+import { FileRefused } from '@/server/files/file-problem';
+import type { OpenedFile } from '@/server/files/opened-file';
+import type { StoredLayout } from './batch-json';
+
+export interface Looked {
+  readonly layout: Omit<StoredLayout, 'dropped'>;
+  /** Rows below the headings, as far as they were looked at. */
+  readonly below: readonly (readonly string[])[];
+}
+
+const LOOKED_AT = 60;
+const SAMPLE = 5;
+const MOST_IN_SAMPLE = 60;
+
+/** What a file is made of: its sheet, its row of headings, and a few rows to look at. Throws FileRefused. */
+export async function lookAtFile(file: OpenedFile, template: Template): Promise<Looked> {
+  const rows: SheetRow[] = [];
+  for await (const batch of file.rows()) {
+    rows.push(...batch.slice(0, LOOKED_AT - rows.length));
+    if (rows.length >= LOOKED_AT) break;
+  }
+  const found = findHeadingRow(rows, (cells) => countKnownHeadings(template, cells));
+  if (!found.ok) throw new FileRefused({ code: found.code, facts: found.facts });
+  const headings = found.headings.cells.map((cell) => cell.trim());
+  const below = rows.filter(({ row }) => row > found.headings.row).map(({ cells }) => cells);
+  const layout = {
+    kind: file.kind,
+    encoding: file.encoding,
+    delimiter: file.delimiter,
+    decimalComma: file.decimalComma,
+    sheets: file.sheets.map(({ name }) => name),
+    sheet: file.defaultSheet,
+    date1904: file.date1904,
+    headingRow: found.headings.row,
+    headings,
+    sample: below
+      .slice(0, SAMPLE)
+      .map((cells) => headings.map((_, at) => (cells[at] ?? '').slice(0, MOST_IN_SAMPLE))),
+  };
+  return { layout, below };
+}
