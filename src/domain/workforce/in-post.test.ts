@@ -9,19 +9,19 @@ const judge = (cells: Partial<PostCells>) =>
 
 describe('assignment status', () => {
   it.each<[string, string, Treatment]>([
-    ['01', 'Acting Up', 'in-post'],
-    ['02', 'Active Assignment', 'in-post'],
-    ['03', 'Career Break', 'left-out'],
-    ['04', 'End', 'left-out'],
-    ['05', 'Internal Secondment', 'in-post'],
-    ['06', 'Maternity & Adoption', 'long-absence'],
-    ['07', 'Out on External Secondment - Paid', 'in-post'],
-    ['08', 'Out on External Secondment – Unpaid', 'left-out'],
-    ['09', 'Suspend No Pay', 'in-post'],
-    ['10', 'Suspend With Pay', 'in-post'],
-    ['11', 'Terminate Assignment', 'left-out'],
-    ['12', 'Terminate Process Assignment', 'left-out'],
-    ['13', 'Widow/Widower', 'left-out'],
+    ['01', 'Acting Up', 'in_post'],
+    ['02', 'Active Assignment', 'in_post'],
+    ['03', 'Career Break', 'left_out'],
+    ['04', 'End', 'left_out'],
+    ['05', 'Internal Secondment', 'in_post'],
+    ['06', 'Maternity & Adoption', 'long_absence'],
+    ['07', 'Out on External Secondment - Paid', 'in_post'],
+    ['08', 'Out on External Secondment – Unpaid', 'left_out'],
+    ['09', 'Suspend No Pay', 'in_post'],
+    ['10', 'Suspend With Pay', 'in_post'],
+    ['11', 'Terminate Assignment', 'left_out'],
+    ['12', 'Terminate Process Assignment', 'left_out'],
+    ['13', 'Widow/Widower', 'left_out'],
   ])('%s, %s: %s', (code, words, kind) => {
     for (const status of [code, String(Number(code)), words, words.toUpperCase(), ` ${words} `]) {
       expect(judge({ status })).toMatchObject({ kind, field: 'status' });
@@ -37,17 +37,17 @@ describe('assignment status', () => {
 
 describe('contract', () => {
   it.each<[string, string, Treatment]>([
-    ['01', 'Bank', 'separate'],
-    ['02', 'Fixed Term/Temporary', 'in-post'],
-    ['02', 'Fixed Term Temp', 'in-post'],
-    ['03', 'Honorary', 'separate'],
-    ['04', 'Locum', 'separate'],
-    ['05', 'Permanent', 'in-post'],
-    ['05', 'Parhaol', 'in-post'],
-    ['06', 'Retainer Scheme', 'in-post'],
-    ['07', 'Non-Executive Director/Chair', 'left-out'],
-    ['08', 'Professional Executive Committee', 'left-out'],
-    ['09', 'Widow/Widower', 'left-out'],
+    ['01', 'Bank', 'apart'],
+    ['02', 'Fixed Term/Temporary', 'in_post'],
+    ['02', 'Fixed Term Temp', 'in_post'],
+    ['03', 'Honorary', 'apart'],
+    ['04', 'Locum', 'apart'],
+    ['05', 'Permanent', 'in_post'],
+    ['05', 'Parhaol', 'in_post'],
+    ['06', 'Retainer Scheme', 'in_post'],
+    ['07', 'Non-Executive Director/Chair', 'left_out'],
+    ['08', 'Professional Executive Committee', 'left_out'],
+    ['09', 'Widow/Widower', 'left_out'],
   ])('%s, %s: %s', (code, words, kind) => {
     for (const category of [code, words]) {
       expect(judge({ category })).toMatchObject({ kind });
@@ -59,7 +59,7 @@ describe('contract', () => {
 
   it('says which line of its own', () => {
     expect(judge({ status: 'Active Assignment', category: 'bank' })).toEqual({
-      kind: 'separate',
+      kind: 'apart',
       rule: 'bank',
       field: 'category',
     });
@@ -72,13 +72,13 @@ describe('contract', () => {
 
 describe('together', () => {
   it.each<[Partial<PostCells>, Treatment, string | null]>([
-    [{}, 'in-post', null],
-    [{ status: '', category: ' ' }, 'in-post', null],
-    [{ status: 'Maternity and Adoption', category: 'Permanent' }, 'long-absence', 'maternity-adoption'],
-    [{ status: 'Maternity and Adoption', category: 'Bank' }, 'separate', 'bank'],
-    [{ status: 'Terminate Process Assignment', category: 'Bank' }, 'left-out', 'terminate-process'],
-    [{ status: 'Active Assignment', personType: 'Ex-employee' }, 'left-out', 'ex-employee'],
-    [{ status: 'Active Assignment', personType: 'Contingent Worker' }, 'separate', 'contingent-worker'],
+    [{}, 'in_post', null],
+    [{ status: '', category: ' ' }, 'in_post', null],
+    [{ status: 'Maternity and Adoption', category: 'Permanent' }, 'long_absence', 'maternity-adoption'],
+    [{ status: 'Maternity and Adoption', category: 'Bank' }, 'apart', 'bank'],
+    [{ status: 'Terminate Process Assignment', category: 'Bank' }, 'left_out', 'terminate-process'],
+    [{ status: 'Active Assignment', personType: 'Ex-employee' }, 'left_out', 'ex-employee'],
+    [{ status: 'Active Assignment', personType: 'Contingent Worker' }, 'apart', 'contingent-worker'],
   ])('%o: %s', (cells, kind, rule) => {
     expect(judge(cells)).toMatchObject({ kind, rule });
   });
@@ -91,10 +91,10 @@ describe('together', () => {
 describe('the rules', () => {
   it('can be changed by whoever answers for them', () => {
     const changed = IN_POST_RULES.map((rule) =>
-      rule.key === 'career-break' ? { ...rule, treatment: 'long-absence' as const } : rule,
+      rule.key === 'career-break' ? { ...rule, treatment: 'long_absence' as const } : rule,
     );
     const cells = { status: 'Career Break', category: null, personType: null };
-    expect(judgeInPost(cells, inPostLookup(changed))).toMatchObject({ kind: 'long-absence' });
+    expect(judgeInPost(cells, inPostLookup(changed))).toMatchObject({ kind: 'long_absence' });
   });
 
   it('never claim the same words twice', () => {

@@ -28,7 +28,7 @@ const UNKNOWN = {
 } as const satisfies Record<InPostField, string>;
 
 /** What weighs more decides: who has left is on no line, and bank staff are not in post while they are away. */
-const WEIGHT: Record<Treatment, number> = { 'left-out': 3, separate: 2, 'long-absence': 1, 'in-post': 0 };
+const WEIGHT: Record<Treatment, number> = { left_out: 3, apart: 2, long_absence: 1, in_post: 0 };
 
 /** "1" and "01" are one code; words are compared without case, accents, "and" and signs between them. */
 function plain(text: string): string {
@@ -72,6 +72,6 @@ export function judgeInPost(cells: PostCells, lookup: InPostLookup): InPost {
     if (decided === null || WEIGHT[rule.treatment] > WEIGHT[decided.rule.treatment])
       decided = { rule, field };
   }
-  if (decided === null) return { kind: 'in-post', rule: null, field: null };
+  if (decided === null) return { kind: 'in_post', rule: null, field: null };
   return { kind: decided.rule.treatment, rule: decided.rule.key, field: decided.field };
 }
