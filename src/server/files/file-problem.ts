@@ -17,6 +17,8 @@ export const READING_CODES = [
   'IMPORT-FILE-QUOTES',
   'IMPORT-FILE-SHEET-UNKNOWN',
   'IMPORT-FILE-STRINGS',
+  'IMPORT-HEADINGS-NONE',
+  'IMPORT-HEADINGS-TWO',
 ] as const;
 
 export type ReadingCode = (typeof READING_CODES)[number];

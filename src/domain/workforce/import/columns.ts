@@ -226,6 +226,12 @@ export type NamedColumn = (typeof NAMED_COLUMNS)[number]['key'];
 
 const COLUMNS = { aggregate: AGGREGATE_COLUMNS, named: NAMED_COLUMNS, esr: ESR_COLUMNS } as const;
 
+export const TEMPLATES = Object.keys(COLUMNS) as readonly Template[];
+
+export function isTemplate(text: string): text is Template {
+  return (TEMPLATES as readonly string[]).includes(text);
+}
+
 export function columnsOf(template: Template): readonly Column[] {
   return COLUMNS[template];
 }

@@ -56,7 +56,7 @@ export class CsvScanner {
   push(piece: string, isLast: boolean): void {
     const text = this.rest + piece;
     let at = 0;
-    let quote = 0;
+    let quote = -1;
     while (at < text.length) {
       if (quote < at) quote = indexOr(text, QUOTE, at);
       const newline = text.indexOf(this.shape.newline, at);
@@ -88,11 +88,14 @@ export class CsvScanner {
     const cells: string[] = [];
     let at = from;
     let lines = 1;
+    let newline = -1;
     for (;;) {
+      // Not looked for again in every cell: a row may have a million of them, and no end.
+      if (newline < at) newline = indexOr(text, this.shape.newline, at);
       const cell =
         text[at] === QUOTE
           ? this.quotedCell(text, at, isLast, this.line + lines)
-          : this.plainCell(text, at, isLast);
+          : this.plainCell(text, at, newline, isLast);
       if (cell === null) return null;
       cells.push(cell.text);
       lines += cell.lines;
@@ -103,10 +106,9 @@ export class CsvScanner {
     return { cells, end: at };
   }
 
-  private plainCell(text: string, at: number, isLast: boolean): Cell | null {
-    const newline = text.indexOf(this.shape.newline, at);
-    if (newline === -1 && !isLast) return null;
-    const end = newline === -1 ? text.length : newline;
+  private plainCell(text: string, at: number, newline: number, isLast: boolean): Cell | null {
+    if (newline >= text.length && !isLast) return null;
+    const end = Math.min(newline, text.length);
     const delimiter = text.indexOf(this.shape.delimiter, at);
     const isLastCell = delimiter === -1 || delimiter >= end;
     return {

@@ -1,5 +1,4 @@
 import { parseCalendarDay } from '@/domain/time/calendar-day';
-import { columnsOf } from '@/domain/workforce/import/columns';
 import {
   FILE_PROBLEM_CODES,
   type FileProblem,
@@ -10,6 +9,7 @@ import {
 export interface UploadAnswer {
   readonly problems: readonly FileProblem[];
   readonly template: string;
+  readonly sender: string;
   readonly asAt: { readonly day: string; readonly month: string; readonly year: string };
 }
 
@@ -24,8 +24,8 @@ const FIELDS: Partial<Record<FileProblemCode, string>> = {
 /** The field of the form that a problem belongs to. */
 export const fieldOf = (code: FileProblemCode): string => FIELDS[code] ?? 'file';
 
-export function addressOf({ problems, template, asAt }: UploadAnswer): URLSearchParams {
-  const query = new URLSearchParams({ template });
+export function addressOf({ problems, template, sender, asAt }: UploadAnswer): URLSearchParams {
+  const query = new URLSearchParams({ template, sender });
   for (const { code } of problems) query.append('problem', code);
   for (const [part, text] of Object.entries(asAt)) if (text) query.set(part, text);
   for (const { facts } of problems) {
@@ -34,13 +34,14 @@ export function addressOf({ problems, template, asAt }: UploadAnswer): URLSearch
   return query;
 }
 
-const KNOWN_COLUMNS = [...columnsOf('aggregate'), ...columnsOf('named')].map(({ key }) => key);
-
 /** Facts that the messages use, each of a kind that nobody can hide a sentence in. */
 const FACTS: Readonly<Record<string, (text: string) => boolean>> = {
   line: (text) => /^\d{1,7}$/.test(text),
   most: (text) => /^\d{1,7}$/.test(text),
-  column: (text) => KNOWN_COLUMNS.includes(text),
+  first: (text) => /^\d{1,7}$/.test(text),
+  second: (text) => /^\d{1,7}$/.test(text),
+  looked: (text) => /^\d{1,7}$/.test(text),
+  cell: (text) => /^[A-Z]{1,3}\d{1,7}$/.test(text),
   last: (text) => parseCalendarDay(text) !== null,
 };
 
@@ -61,6 +62,7 @@ export function readAnswer(
   return {
     problems: codes.map((code) => ({ code, facts })),
     template: one('template').slice(0, 20),
+    sender: one('sender').slice(0, 60),
     asAt: { day: part('day'), month: part('month'), year: part('year') },
   };
 }

@@ -3,7 +3,8 @@ import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { Template } from '@/domain/workforce/import/columns';
 import { dayFromDate } from '@/server/days';
 import type { Tx } from '@/server/db';
-import { storedSummary } from './stored-batch';
+import { storedSummary } from './batch-json';
+import type { BatchStatus } from './find-batch';
 
 const MOST = 100;
 
@@ -11,12 +12,16 @@ export interface BatchRow {
   readonly id: string;
   readonly reference: string;
   readonly template: Template;
+  readonly sender: string;
   readonly fileName: string;
   readonly asAt: CalendarDay;
-  readonly status: 'checked' | 'taken' | 'rejected';
+  readonly status: BatchStatus;
   readonly uploadedAt: Date;
   readonly uploadedBy: string | null;
-  readonly rows: number;
+  /** Null until the file has been read. */
+  readonly rows: number | null;
+  /** Rows that were rejected, left out, or wait for an answer. */
+  readonly open: number;
 }
 
 /** The latest files of an employer, the newest first. */
@@ -26,15 +31,8 @@ export async function listBatches(tx: Tx, employerId: string): Promise<BatchRow[
     orderBy: [{ uploadedAt: 'desc' }, { id: 'desc' }],
     take: MOST,
     select: {
-      id: true,
-      reference: true,
-      template: true,
-      fileName: true,
-      asAt: true,
-      status: true,
-      summary: true,
-      uploadedAt: true,
-      uploadedById: true,
+      ...{ id: true, reference: true, template: true, sender: true, fileName: true, asAt: true, status: true },
+      ...{ summary: true, uploadedAt: true, uploadedById: true },
     },
   });
   const people = await tx.person.findMany({
@@ -42,14 +40,14 @@ export async function listBatches(tx: Tx, employerId: string): Promise<BatchRow[
     select: { id: true, name: true },
   });
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  return batches.map(({ summary, asAt, status, uploadedById, ...rest }) => {
-    const { rows, rejected } = storedSummary.parse(summary);
+  return batches.map(({ summary, asAt, uploadedById, ...rest }) => {
+    const counts = storedSummary.safeParse(summary).data;
     return {
       ...rest,
       asAt: dayFromDate(asAt),
-      status: rejected > 0 ? 'rejected' : status,
       uploadedBy: names.get(uploadedById ?? '') ?? null,
-      rows,
+      rows: counts?.rows ?? null,
+      open: counts ? counts.rejected + counts.asking + counts.leftOut : 0,
     };
   });
 }
