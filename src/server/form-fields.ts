@@ -56,7 +56,10 @@ export type ProblemKey =
   | 'wholeNumber'
   | 'listEmpty'
   | 'listTooLong'
-  | 'minutesLong';
+  | 'minutesLong'
+  | 'columnMissing'
+  | 'columnTwice'
+  | 'weekHours';
 
 const key = (problem: ProblemKey) => problem;
 

@@ -1,8 +1,96 @@
 import { z } from 'zod';
+import { looksLikeNhsNumber } from '@/domain/privacy/nhs-number';
+import { choice, line, type ProblemKey } from '@/server/form-fields';
 
-/** `seen` names what the dry run showed, so that what is taken is what was seen. */
-export const takeImportInput = z.object({
+const key = (problem: ProblemKey) => problem;
+
+/** The batch, and the version of it that the person looked at. */
+const batch = {
   employerId: z.uuid(),
   batchId: z.uuid(),
-  seen: z.string().regex(/^[0-9a-f]{64}$/),
+  version: z.coerce.number().int().min(1),
+};
+
+export const batchInput = z.object(batch);
+
+const columnIndex = z
+  .string()
+  .regex(/^(?:\d{1,3})?$/, { error: key('choose') })
+  .transform((text) => (text === '' ? null : Number(text)));
+
+/** Hours of a full-time week, to two decimals; empty is the week of the NHS. */
+const weekHours = z
+  .string()
+  .optional()
+  .transform((text) => text?.trim().replace(',', '.') || null)
+  .refine((text) => text === null || (/^\d{1,2}(?:\.\d{1,2})?$/.test(text) && Number(text) >= 20 && Number(text) <= 60), {
+    error: key('weekHours'),
+  });
+
+export const confirmColumnsInput = z.object({
+  ...batch,
+  columns: z.record(z.string().max(40), columnIndex),
+  fullTimeWeek: weekHours,
 });
+
+const MOST_AT_ONCE = 200;
+
+export const answerProfessionsInput = z.object({
+  ...batch,
+  answers: z
+    .array(z.object({ about: z.string().min(1).max(300), answer: z.string().max(80).default('') }))
+    .max(MOST_AT_ONCE),
+});
+
+export const answerTeamInput = z
+  .object({
+    ...batch,
+    about: z.string().min(1).max(300),
+    shown: z.string().max(300),
+    team: z.string({ error: key('choose') }).min(1, { error: key('choose') }).max(60),
+    nameEn: z.string().trim().max(120, { error: key('tooLongLine') }).default(''),
+    nameCy: z.string().trim().max(120, { error: key('tooLongLine') }).default(''),
+    setting: z.string().default(''),
+  })
+  .superRefine(({ team, nameEn, nameCy, setting }, context) => {
+    if (team !== NEW_TEAM) return;
+    if (nameEn === '' && nameCy === '') context.addIssue({ code: 'custom', path: ['nameEn'], message: key('required') });
+    if (!SETTINGS.some((known) => known === setting)) {
+      context.addIssue({ code: 'custom', path: ['setting'], message: key('choose') });
+    }
+  });
+/** A team that the employer does not have yet. */
+export const NEW_TEAM = 'new';
+const SETTINGS = ['primary', 'community', 'hospital', 'other'] as const;
+
+export const mendRowsInput = z.object({
+  ...batch,
+  cells: z
+    .array(
+      z.object({
+        row: z.coerce.number().int().min(1),
+        column: z.string().min(1).max(40),
+        before: z.string().max(2000).default(''),
+        text: z
+          .string()
+          .max(2000, { error: key('tooLong') })
+          .default('')
+          .refine((text) => !looksLikeNhsNumber(text), { error: key('nhsNumber') }),
+      }),
+    )
+    .max(1000),
+});
+
+export const leaveOutInput = z.object({
+  ...batch,
+  /** The rows that stood on the page, and of these the ones that stay in. */
+  shown: z.array(z.coerce.number().int().min(1)).max(MOST_AT_ONCE).default([]),
+  keep: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((kept) => [kept ?? []].flat().map(Number)),
+  part: choice(['created', 'changed', 'leaving']),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
+
+export const undoImportInput = z.object({ ...batch, reason: line });

@@ -2,8 +2,8 @@ import { refuse } from '../file-problem';
 import { localName, type XmlReader } from './read-xml';
 
 const MOST_DEEP = 40;
-/** Characters without an element: more is no sheet. */
-const MOST_QUIET = 1_048_576;
+/** Characters without an element: the longest cell with every letter escaped, and no more. */
+const MOST_QUIET = 262_144;
 
 const GREATER = 62;
 const SLASH = 47;

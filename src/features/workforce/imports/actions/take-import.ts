@@ -2,32 +2,39 @@
 
 import { asPlatform } from '@/server/db';
 import { defineFormAction } from '@/server/form-action';
-import { findBatch } from '../data/find-batch';
+import { type BatchPage, findBatch } from '../data/find-batch';
 import { takeBatch } from '../data/take-batch';
-import { takeImportInput } from '../inputs';
+import { batchInput } from '../inputs';
+import { batchPaths } from '../paths';
 
-/** Takes a checked file whole, or nothing of it. */
+/** Takes the accepted rows of a checked file, all of them or none. */
 export const takeImport = defineFormAction({
-  input: takeImportInput,
+  input: batchInput,
   permission: 'workforce:import',
   load: (tx, { employerId, batchId }) => findBatch(tx, employerId, batchId),
   place: ({ employerId }) => ({ kind: 'body', id: employerId }),
-  async run({ tx, input, loaded: batch }) {
-    const { id, employerId, template, asAt, reference } = batch;
-    const location = `/employers/${employerId}/imports/${id}`;
-    if (batch.status === 'taken') return { status: 'already', location };
-    const taken = await asPlatform(tx, () => takeBatch(tx, { id, employerId, template, asAt }, input.seen));
-    // A rejected file offers no button: whoever gets here looked at a page from before.
+  async run({ tx, actor, input, loaded: batch }) {
+    const { id, reference, template, asAt, summary } = batch;
+    const paths = batchPaths(batch);
+    if (batch.status === 'taken') return { status: 'already', location: paths.location };
+    const asked = { id, version: input.version, byId: actor.personId };
+    const taken = await asPlatform(tx, () => takeBatch(tx, asked));
+    // The page says what has changed, and offers to check again.
     if (taken.status !== 'taken') return { status: 'stale' };
     return {
       status: 'done',
       audit: {
         event: 'import.taken',
         subject: { kind: 'import_batch', id },
-        after: { reference, template, asAt, ...taken.summary },
+        after: { reference, template, asAt, ...countsOf(summary) },
       },
-      revalidate: [`/employers/${employerId}/imports`, location],
-      location,
+      ...paths,
     };
   },
 });
+
+function countsOf(summary: BatchPage['summary']) {
+  if (!summary) return {};
+  const { created, changed, unchanged, leaving, rejected, asking, leftOut } = summary;
+  return { created, changed, unchanged, leaving, rejected, asking, leftOut };
+}

@@ -60,6 +60,8 @@ export const storedSummary = z.object({
   wte: z.object({ read: decimal, asking: decimal, rejected: decimal, apart: decimal }),
   /** Headings of columns that were dropped. */
   notRead: z.array(z.string()),
+  /** What stayed when the batch was undone, because it was changed since: post numbers, teams. */
+  kept: z.array(z.string()).default([]),
 });
 export type StoredSummary = z.output<typeof storedSummary>;
 

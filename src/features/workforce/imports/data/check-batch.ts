@@ -168,6 +168,7 @@ async function summarise(tx: Tx, batch: Batch, counted: Counted, dropped: string
       apart: wteToDecimal(apart),
     },
     notRead: dropped,
+    kept: [],
   };
 }
 

@@ -12,7 +12,7 @@ export type TakeOutcome =
   | { readonly status: 'taken' }
   /** Taken, undone or read again meanwhile. */
   | { readonly status: 'stale' }
-  /** What is recorded has changed since the dry run: it is read again, and looked at again. */
+  /** What is recorded has changed since the dry run: the file has to be checked again. */
   | { readonly status: 'changed' }
   /** A file of a later day was taken meanwhile. */
   | { readonly status: 'overtaken' };
@@ -44,13 +44,7 @@ export async function takeBatch(tx: Tx, { id, version, byId }: Taken): Promise<T
   const { employerId, named } = batch;
   const asAt = dayFromDate(batch.asAt);
   if (await findLaterTaken(tx, employerId, batch.template, asAt)) return { status: 'overtaken' };
-  if (await hasChangedSince(tx, employerId, batch.checkedAt)) {
-    await tx.importBatch.updateMany({
-      where: { id, version: batch.version },
-      data: { status: 'reading', version: { increment: 1 } },
-    });
-    return { status: 'changed' };
-  }
+  if (await hasChangedSince(tx, employerId, batch.checkedAt)) return { status: 'changed' };
 
   await makeRecorded(tx, { employerId, asAt, named });
   await makeAccepted(tx, id);
@@ -64,7 +58,8 @@ export async function takeBatch(tx: Tx, { id, version, byId }: Taken): Promise<T
   return { status: 'taken' };
 }
 
-async function hasChangedSince(tx: Tx, employerId: string, checkedAt: Date): Promise<boolean> {
+/** Whether a file of the employer was taken or undone since a dry run compared. */
+export async function hasChangedSince(tx: Tx, employerId: string, checkedAt: Date): Promise<boolean> {
   const later = await tx.importBatch.count({
     where: { employerId, OR: [{ takenAt: { gte: checkedAt } }, { undoneAt: { gte: checkedAt } }] },
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerUpload } from '@/features/workforce/answer-upload';
+import { answerUpload } from '@/features/workforce/imports/upload/answer-upload';
 import { parseLocale } from '@/i18n/routing';
 import { guardRoute } from '@/server/guard';
 
