@@ -11,35 +11,21 @@ let db: Importer['db'];
 let employerId: Importer['employerId'];
 let officer: Importer['officer'];
 let other: Importer['other'];
-let takeImport: Importer['takeImport'];
-let findDryRun: Importer['findDryRun'];
+let actions: Importer['actions'];
 let takeBatch: Importer['takeBatch'];
 let readAs: Importer['readAs'];
 let send: Importer['send'];
 let sendGood: Importer['sendGood'];
-let seenOf: Importer['seenOf'];
+let pageOf: Importer['pageOf'];
 let take: Importer['take'];
 let bring: Importer['bring'];
+let rowsOf: Importer['rowsOf'];
 let events: Importer['events'];
 
 beforeAll(async () => {
   importer = await openImporter();
-  ({
-    db,
-    employerId,
-    officer,
-    other,
-    takeImport,
-    findDryRun,
-    takeBatch,
-    readAs,
-    send,
-    sendGood,
-    seenOf,
-    take,
-    bring,
-    events,
-  } = importer);
+  ({ db, employerId, officer, other, actions, takeBatch, readAs, rowsOf, events } = importer);
+  ({ send, sendGood, pageOf, take, bring } = importer);
 });
 
 afterAll(() => importer?.close());
@@ -61,7 +47,8 @@ describe('an aggregate file', () => {
     const before = [await events('import.checked'), await events('import.taken')];
     const { batchId, reference, summary } = await sendGood(makeAggregateFile({}, { bandGroup: 'Band 7' }));
     expect(reference).toMatch(/^I-2026-\d{3}$/);
-    expect(summary).toMatchObject({ rows: 2, ...counts(2, 0, 0, 0), errors: 0, beyond: 0 });
+    expect(summary).toMatchObject({ rows: 2, ...counts(2, 0, 0, 0), beyond: 0 });
+    expect(summary.wte.read).toBe('5.00000');
     expect([await db.team.count(), await db.teamRow.count(), await db.teamPlacement.count()]).toEqual([
       0, 0, 0,
     ]);
@@ -77,16 +64,15 @@ describe('an aggregate file', () => {
       { code: 'cluster-north-cynon', share: '0.40000', from: A, to: null },
     ]);
     expect(await events('import.taken')).toBe((before[1] ?? 0) + 1);
-    const run = await findDryRun(officer, employerId, batchId);
-    expect(run?.batch.status).toBe('taken');
-    expect(run?.changes?.created).toHaveLength(2);
-    expect(run?.seen).toBeNull();
+    expect((await pageOf(batchId)).status).toBe('taken');
+    expect(await rowsOf(batchId, 'created')).toHaveLength(2);
   });
 
   it('changes nothing the second time, on its own day or later, in whatever order', async () => {
     await bring(makeAggregateFile({}, { bandGroup: 'Band 7' }));
     const first = await versions();
-    expect(await bring(makeAggregateFile({}, { bandGroup: 'Band 7' }))).toMatchObject(counts(0, 0, 2, 0));
+    expect(await sendGood(makeAggregateFile({}, { bandGroup: 'Band 7' }))).toMatchObject({ known: true });
+    expect(await bring(makeAggregateFile({ bandGroup: 'Band 7' }, {}))).toMatchObject(counts(0, 0, 2, 0));
     expect(await bring(makeAggregateFile({ bandGroup: 'Band 7' }, {}), B)).toMatchObject(counts(0, 0, 2, 0));
     expect(await versions()).toEqual(first);
     expect(await teamMap()).toHaveLength(2);
@@ -140,18 +126,24 @@ describe('an aggregate file', () => {
     expect((await versions()).length).toBe(1);
   });
 
-  it('with one wrong row is kept as that and records nothing, whatever is posted', async () => {
-    const text = makeAggregateFile({}, { bandGroup: 'Band 7', inPostWte: '-1' });
-    const { batchId, summary } = await sendGood(text);
-    expect(summary).toMatchObject({ rows: 2, ...counts(1, 0, 0, null, 1) });
-    const run = await findDryRun(officer, employerId, batchId);
-    expect(run?.batch.stored.rows).toEqual([]);
-    expect(run?.batch.stored.errors).toMatchObject([
-      { row: 3, column: 'inPostWte', value: '-1', code: 'IMPORT-WTE-NEGATIVE' },
+  it('is taken in part, and the row that is wrong is neither recorded nor said to leave', async () => {
+    await bring(makeAggregateFile({}, { bandGroup: 'Band 7' }));
+    const text = makeAggregateFile({ inPostWte: '2' }, { bandGroup: 'Band 7', inPostWte: '-1' });
+    const { batchId, summary } = await sendGood(text, B);
+    expect(summary).toMatchObject({ rows: 2, ...counts(0, 1, 0, 0, 1) });
+    expect(await rowsOf(batchId, 'rejected')).toMatchObject([
+      {
+        row: 3,
+        cells: { inPostWte: '-1', bandGroup: 'Band 7' },
+        remarks: [{ column: 'inPostWte', value: '-1', code: 'IMPORT-WTE-NEGATIVE' }],
+      },
     ]);
-    expect(await take(batchId)).toMatchObject({ status: 'stale' });
-    expect([await db.team.count(), await db.teamRow.count()]).toEqual([0, 0]);
-    expect(await db.importBatch.findMany({ select: { status: true } })).toEqual([{ status: 'checked' }]);
+    await take(batchId);
+    const all = await versions();
+    expect(all).toHaveLength(4);
+    expect(all).toEqual(
+      expect.arrayContaining([was('2.50000', A), is('2.50000', A), is('2.50000', A, B), is('2.00000', B)]),
+    );
   });
 
   it('sent twice before it is taken is one batch', async () => {
@@ -173,9 +165,9 @@ describe('an aggregate file', () => {
 
   it('is not taken backwards, even where it was checked in time', async () => {
     const early = await sendGood(makeAggregateFile({ inPostWte: '1' }), A);
-    const seen = await seenOf(early.batchId);
+    const { version } = await pageOf(early.batchId);
     await bring(makeAggregateFile({}), B);
-    expect(await take(early.batchId, seen)).toMatchObject({ status: 'stale' });
+    expect(await take(early.batchId, String(version))).toMatchObject({ status: 'stale' });
     expect(await versions()).toEqual([is('2.50000', B)]);
   });
 });
@@ -183,21 +175,22 @@ describe('an aggregate file', () => {
 describe('taking', () => {
   it('takes what was seen, or says that it is no longer so', async () => {
     const first = await sendGood(makeAggregateFile({}));
-    const seen = await seenOf(first.batchId);
     await bring(makeAggregateFile({ inPostWte: '1' }));
-    expect(await take(first.batchId, seen)).toMatchObject({ status: 'stale' });
+    expect(await take(first.batchId)).toMatchObject({ status: 'stale' });
     expect(await versions()).toEqual([is('1.00000', A)]);
+    await callAction(actions.checkAgain, officer, await importer.fieldsOf(first.batchId));
+    expect((await pageOf(first.batchId)).summary).toMatchObject(counts(0, 1, 0, 0));
     await take(first.batchId);
     expect(await versions()).toEqual([was('1.00000', A), is('2.50000', A)]);
   });
 
   it('is done once, however often the form is sent', async () => {
     const { batchId } = await sendGood(makeAggregateFile({}));
-    const seen = await seenOf(batchId);
+    const version = String((await pageOf(batchId)).version);
     const before = await events('import.taken');
-    const answers = await Promise.all([take(batchId, seen), take(batchId, seen)]);
+    const answers = await Promise.all([take(batchId, version), take(batchId, version)]);
     expect(answers.filter((answer) => 'redirectedTo' in answer).length).toBeGreaterThan(0);
-    expect(await take(batchId, seen)).toHaveProperty('redirectedTo');
+    expect(await take(batchId, version)).toHaveProperty('redirectedTo');
     expect(await versions()).toEqual([is('2.50000', A)]);
     expect(await events('import.taken')).toBe(before + 1);
   });
@@ -209,9 +202,8 @@ describe('taking', () => {
       makeAggregateFile({ inPostWte: '1', places: '' }, { teamCode: 'DT' }),
       B,
     );
-    const batch = { id: batchId, employerId, template: 'aggregate', asAt: B } as const;
     const cutOff = db.$transaction(async (tx) => {
-      expect((await takeBatch(tx, batch, null)).status).toBe('taken');
+      expect((await takeBatch(tx, { id: batchId, version: null, byId: null })).status).toBe('taken');
       expect(await tx.team.count()).toBe(2);
       throw new Error('cut off');
     });
@@ -222,17 +214,19 @@ describe('taking', () => {
 
   it('is for the employer’s own officer alone', async () => {
     const { batchId } = await sendGood(makeAggregateFile({}));
-    const seen = await seenOf(batchId);
-    expect(await take(batchId, seen, other)).toMatchObject({ status: 'forbidden' });
+    const fields = await importer.fieldsOf(batchId);
+    expect(await take(batchId, fields.version, other)).toMatchObject({ status: 'forbidden' });
     expect(await db.teamRow.count()).toBe(0);
-    expect(await findDryRun(other, employerId, batchId)).toBeNull();
+    expect(await readAs(other, (tx) => importer.findBatch(tx, employerId, batchId))).toBeNull();
+    expect(await readAs(other, (tx) => tx.importRow.count())).toBe(0);
+    expect(await readAs(officer, (tx) => tx.importRow.count())).toBe(1);
     expect(await readAs(other, (tx) => tx.importBatch.count())).toBe(0);
     expect(await readAs(officer, (tx) => tx.importBatch.count())).toBe(1);
-    expect(await callAction(takeImport, null, { employerId, batchId, seen })).toMatchObject({
+    expect(await callAction(actions.takeImport, null, fields)).toMatchObject({
       status: 'forbidden',
     });
     // The right employer in the form does not open another's batch, nor the other way round.
-    const mixed = { employerId: other.appointments[0]?.scope.id ?? '', batchId, seen };
-    expect(await callAction(takeImport, other, mixed)).toMatchObject({ status: 'forbidden' });
+    const mixed = { ...fields, employerId: other.appointments[0]?.scope.id ?? '' };
+    expect(await callAction(actions.takeImport, other, mixed)).toMatchObject({ status: 'forbidden' });
   });
 });

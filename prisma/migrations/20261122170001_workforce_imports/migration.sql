@@ -186,7 +186,9 @@ GRANT SELECT ON import_file_part, import_row, import_mend, import_answer, import
 GRANT SELECT ON import_row, import_mend, import_answer, import_mapping, import_change TO cydweithio_reader;
 GRANT INSERT, UPDATE, DELETE ON import_file_part, import_row, import_mend, import_answer, import_mapping, import_change
   TO cydweithio_app;
--- Rows are staged here by COPY, which row security does not let in, and compared before they are kept.
+-- An entry that an undone batch made goes with it.
+GRANT DELETE ON registration TO cydweithio_app;
+-- Rows are staged in tables of the transaction's own, and compared before they are kept.
 DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO cydweithio_app', current_database()); END $$;
 DO $$
 DECLARE

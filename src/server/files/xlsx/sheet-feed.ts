@@ -43,6 +43,8 @@ export class SheetFeed {
   ) {}
 
   push(bytes: Buffer): void {
+    // XML has no NUL, and no database keeps one.
+    if (bytes.includes(0)) this.refuse();
     const cut = bytes.lastIndexOf(GREATER) + 1;
     if (cut === 0) {
       this.begun = Buffer.concat([this.begun, bytes]);

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Question, Remark, Texts } from '@/domain/workforce/import/reading';
-import { type Wte } from '@/domain/wte/wte';
+import type { Wte } from '@/domain/wte/wte';
 import { wteFromDecimal, wteFromDecimalOrNull } from '@/server/amounts';
 import type { Tx } from '@/server/db';
 import { storedQuestion, storedRemarks, storedTexts } from './batch-json';
@@ -32,7 +32,12 @@ export interface RowsPage {
 export async function findRows(tx: Tx, batchId: string, part: RowPart, page: number): Promise<RowsPage> {
   const where =
     part === 'warnings'
-      ? { batchId, verdict: { not: 'rejected' as const }, key: { not: null }, remarks: { not: null as never } }
+      ? {
+          batchId,
+          verdict: { not: 'rejected' as const },
+          key: { not: null },
+          remarks: { not: null as never },
+        }
       : { batchId, verdict: part };
   const total = await tx.importRow.count({ where });
   const found = await tx.importRow.findMany({

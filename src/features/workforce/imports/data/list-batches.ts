@@ -31,7 +31,15 @@ export async function listBatches(tx: Tx, employerId: string): Promise<BatchRow[
     orderBy: [{ uploadedAt: 'desc' }, { id: 'desc' }],
     take: MOST,
     select: {
-      ...{ id: true, reference: true, template: true, sender: true, fileName: true, asAt: true, status: true },
+      ...{
+        id: true,
+        reference: true,
+        template: true,
+        sender: true,
+        fileName: true,
+        asAt: true,
+        status: true,
+      },
       ...{ summary: true, uploadedAt: true, uploadedById: true },
     },
   });

@@ -10,7 +10,14 @@ export async function readAgain(
 ): Promise<boolean> {
   const { count } = await tx.importBatch.updateMany({
     where: { id: batchId, version, status: { in: ['mapping', 'checked'] } },
-    data: { ...more, status: 'reading', rowsRead: 0, attempts: 0, leasedUntil: null, version: { increment: 1 } },
+    data: {
+      ...more,
+      status: 'reading',
+      rowsRead: 0,
+      attempts: 0,
+      leasedUntil: null,
+      version: { increment: 1 },
+    },
   });
   return count === 1;
 }

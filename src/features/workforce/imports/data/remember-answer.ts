@@ -11,7 +11,10 @@ interface Remembered {
 }
 
 /** Keeps what a person answered once, for every later file of the employer. */
-export async function rememberAnswer(tx: Tx, { employerId, kind, about, answer, byId }: Remembered): Promise<void> {
+export async function rememberAnswer(
+  tx: Tx,
+  { employerId, kind, about, answer, byId }: Remembered,
+): Promise<void> {
   await tx.importAnswer.upsert({
     where: { employerId_kind_about: { employerId, kind, about } },
     create: { employerId, kind, about, answer, answeredById: byId },

@@ -67,7 +67,7 @@ export async function undoVersions(
   await tx.$executeRaw`TRUNCATE touched`;
   await tx.$executeRaw`
     INSERT INTO touched
-    SELECT ${subject}, bool_or(recorded_from > ${taken}::timestamptz OR recorded_to > ${taken}::timestamptz)
+    SELECT ${subject}, bool_or(recorded_from > ${taken}::timestamptz OR coalesce(recorded_to > ${taken}::timestamptz, false))
     FROM ${name} WHERE ${subject} IN (
       SELECT ${subject} FROM ${name} WHERE import_batch_id = ${batchId}::uuid AND recorded_from = ${taken}::timestamptz
       UNION SELECT ${subject} FROM ${name} WHERE ended_by_id = ${batchId}::uuid)

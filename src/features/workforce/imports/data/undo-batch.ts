@@ -31,7 +31,10 @@ export async function undoBatch(tx: Tx, { id, byId, reason }: Undone): Promise<U
   if (batch.status !== 'taken' || batch.takenAt === null) return { status: 'stale' };
   const table = batch.named ? 'assignment_version' : 'team_row_version';
   const later = await undoVersions(tx, table, { batchId: id, taken: batch.takenAt, moment });
-  const subjects = [...later.map((subjectId) => ({ subject: table, subjectId })), ...(await undoChanges(tx, id))];
+  const subjects = [
+    ...later.map((subjectId) => ({ subject: table, subjectId })),
+    ...(await undoChanges(tx, id)),
+  ];
   const kept = await namesOf(tx, subjects);
   const summary = storedSummary.safeParse(batch.summary).data;
   const saved = await tx.importBatch.updateMany({
