@@ -11,7 +11,7 @@ let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let db: PrismaClient;
 let disconnect: () => Promise<void>;
 let post: typeof import('../../src/app/[locale]/employers/[id]/imports/upload/route').POST;
-let readAnswer: typeof import('../../src/features/workforce/upload-form-state').readAnswer;
+let readAnswer: typeof import('../../src/features/workforce/imports/upload/upload-form-state').readAnswer;
 let officer: SessionActor;
 let other: SessionActor;
 let employerId: string;
@@ -22,7 +22,7 @@ beforeAll(async () => {
   process.env.AUTH_SECRET ??= 'a secret of this test and of nothing else';
   process.env.TODAY = '2026-11-22';
   ({ POST: post } = await import('../../src/app/[locale]/employers/[id]/imports/upload/route'));
-  ({ readAnswer } = await import('../../src/features/workforce/upload-form-state'));
+  ({ readAnswer } = await import('../../src/features/workforce/imports/upload/upload-form-state'));
   ({ disconnect } = await import('../../src/server/db'));
   db = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url }) });
   const ours = await insertOfficer(db, 'nhs-7a5', 'Siân Ffug');
@@ -118,11 +118,12 @@ describe('the upload', () => {
     ['a day that is none', { fields: { 'asAt.day': '31' } }, 'IMPORT-AS-AT-WRONG'],
     ['tomorrow', { fields: { 'asAt.day': '23', 'asAt.month': '11' } }, 'IMPORT-AS-AT-FUTURE'],
     ['an empty file', { text: '' }, 'IMPORT-FILE-EMPTY'],
-    ['another character set', { text: new Uint8Array([0x54, 0xee, 0x6d]) }, 'IMPORT-FILE-NOT-UTF8'],
-    ['a column too few', { text: 'Team code,Tier\nA,registered\n' }, 'IMPORT-HEADING-MISSING'],
+    ['a document', { text: '%PDF-1.7 something' }, 'IMPORT-FILE-KIND'],
+    ['no headings', { text: 'a,b\n1,2\n' }, 'IMPORT-HEADINGS-NONE'],
+    ['a formula', { text: makeAggregateFile({ inPostWte: '=SUM(A1:A2)' }) }, 'IMPORT-FILE-FORMULA'],
     ['names without an agreement', { fields: { template: 'named' } }, 'IMPORT-NAMED-NOT-AGREED'],
-    ['a file that says it is too large', { length: String(6 * 1024 * 1024) }, 'IMPORT-FILE-LARGE'],
-    ['a file that does not say', { length: null }, 'IMPORT-FILE-LARGE'],
+    ['a file that is too large', { text: new Uint8Array(51 * 1024 * 1024).fill(65) }, 'IMPORT-FILE-LARGE'],
+    ['a post that is no form', { headers: { 'content-type': 'text/plain' } }, 'IMPORT-FILE-ABSENT'],
     ['a good file', {}, null],
   ])('%s', async (_case, plan, expected) => {
     expect(await problemOf(plan)).toBe(expected);
@@ -143,7 +144,7 @@ describe('the upload', () => {
       template: 'named',
       asAt: { day: '30', month: '9', year: '2026' },
     });
-    const forged = { problem: 'IMPORT-HEADING-MISSING', 'fact.column': 'Call 0800 and give your password' };
+    const forged = { problem: 'IMPORT-FILE-FORMULA', 'fact.cell': 'Call 0800 and give your password' };
     expect(readAnswer(forged)?.problems[0]?.facts).toEqual({});
     expect(readAnswer({ problem: 'SOMETHING-ELSE' })).toBeNull();
   });

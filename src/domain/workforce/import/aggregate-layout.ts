@@ -17,7 +17,8 @@ export function aggregateLayout(mapping: Mapping, context: ImportContext): Layou
   const placeOf = placeLookup(context);
   const firstRows = new Map<string, number>();
   const teams = new Map<string, { readonly row: number; readonly facts: Texts }>();
-  const given = (column: string) => column in mapping.columns;
+  const ofGiven = (facts: Texts): Texts =>
+    Object.fromEntries(Object.entries(facts).filter(([column]) => column in mapping.columns));
 
   function facts(reader: RowReader): Texts | null {
     const teamCode = reader.text('teamCode', { required: true, most: 40, isNumber: true });
@@ -35,9 +36,7 @@ export function aggregateLayout(mapping: Mapping, context: ImportContext): Layou
     const placesText = reader.text('places', { most: 2000, isNumber: true }) ?? '';
     const places = readTeamPlaces(placesText, 'places', reader, placeOf, rules.decimalComma);
     if (nameEn === null && nameCy === null) reader.note('IMPORT-CELL-MISSING', 'teamNameEn', '');
-    if (fixedTermWte !== null && inPostWte !== null && fixedTermWte > inPostWte) {
-      reader.note('IMPORT-FIXED-OVER', 'fixedTermWte', wteToDecimal(fixedTermWte), { inPostWte });
-    }
+    checkFixedTerm(reader, fixedTermWte, inPostWte);
     if (teamCode === null || setting === null || profession === null || tier === null) return null;
     if (bandGroup === null || inPostWte === null || places === null) return null;
     return {
@@ -49,11 +48,13 @@ export function aggregateLayout(mapping: Mapping, context: ImportContext): Layou
       tier,
       bandGroup,
       inPostWte: wteToDecimal(inPostWte),
-      ...(given('budgetedWte') ? { budgetedWte: decimal(budgetedWte) } : {}),
-      ...(given('fixedTermWte') ? { fixedTermWte: decimal(fixedTermWte) } : {}),
-      ...(given('fixedTermEndsOn') ? { fixedTermEndsOn } : {}),
-      ...(given('fundingStream') ? { fundingStream } : {}),
-      ...(given('places') ? { places: teamPlacesText(places) || null } : {}),
+      ...ofGiven({
+        budgetedWte: decimal(budgetedWte),
+        fixedTermWte: decimal(fixedTermWte),
+        fixedTermEndsOn,
+        fundingStream,
+        places: teamPlacesText(places) || null,
+      }),
     };
   }
 
@@ -82,6 +83,11 @@ export function aggregateLayout(mapping: Mapping, context: ImportContext): Layou
 }
 
 const decimal = (value: Wte | null) => (value === null ? null : wteToDecimal(value));
+
+function checkFixedTerm(reader: RowReader, fixedTerm: Wte | null, inPostWte: Wte | null): void {
+  if (fixedTerm === null || inPostWte === null || fixedTerm <= inPostWte) return;
+  reader.note('IMPORT-FIXED-OVER', 'fixedTermWte', wteToDecimal(fixedTerm), { inPostWte });
+}
 
 /** A team's name, setting and map stand on each of its rows, and have to agree. */
 function checkSameTeam(

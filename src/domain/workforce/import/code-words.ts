@@ -56,15 +56,20 @@ export function readBand(text: string): string | null {
   return (BANDS as readonly string[]).includes(band) ? band : null;
 }
 
+const LABEL = /band\s*(\d+)(?!\d)\s*(?:-?\s*range\s*)?([a-d])?(?![a-z])/iu;
+/** "Band 5-6", "Band 5/6", "Bandiau 5 i 6": a post between two bands is on neither. */
+const TWO_BANDS = /band\w*\s*\d[a-d]?\s*(?:[-–/]|to\b|i\b)\s*\d[a-d]?(?![\d.])/iu;
+
 /**
  * The band of an ESR grade by its label ("NHS|XR08|Review Body Band 8 - Range A" is 8a), or of a grade as people type
- * it; any other pay scale is "other". Source: ESR formats, section 4.
+ * it; any other pay scale is "other", and null what is no one band. Source: ESR formats, section 4.
  */
 export function readGrade(text: string): string | null {
-  const label = /band\s*([1-9])\s*(?:-?\s*range\s*)?([a-d])?(?![a-z])/iu.exec(text);
-  const band = label ? `${label[1]}${label[2] ?? ''}`.toLowerCase() : null;
-  if (band !== null) return (BANDS as readonly string[]).includes(band) ? band : null;
-  return readBand(text) ?? 'other';
+  if (TWO_BANDS.test(text)) return null;
+  const label = LABEL.exec(text);
+  if (!label) return readBand(text) ?? 'other';
+  const band = `${label[1]}${label[2] ?? ''}`.toLowerCase();
+  return (BANDS as readonly string[]).includes(band) ? band : null;
 }
 
 /** One band, or two that a group runs between ("Band 5 to 6", "8a-9"), as "5-6"; null for anything else. */

@@ -18,20 +18,8 @@ function column<Key extends string>(
 
 /** Levels of the organisation and what else tells the unit, the finest first: a file may bring several. */
 const ORGANISATION = [
-  ...[
-    'Org L10',
-    'Org L9',
-    'Org L8',
-    'Org L7',
-    'Org L6',
-    'Org L5',
-    'Org L4',
-    'Team',
-    'Tîm',
-    'Cost centre',
-    'Canolfan gost',
-  ],
-  ...['Department', 'Adran'],
+  ...['Org L10', 'Org L9', 'Org L8', 'Org L7', 'Org L6', 'Org L5', 'Org L4'],
+  ...['Cost centre', 'Canolfan gost', 'Department', 'Adran', 'Organisation', 'Sefydliad'],
 ] as const;
 
 /** One row a team, profession, tier and band group; no persons. */
@@ -67,6 +55,8 @@ export const NAMED_COLUMNS = [
   column('tier', true, 'Tier', 'Haen'),
   column('band', true, 'Band', 'Band cyflog', 'Pay band'),
   column('contractedWte', true, 'Contracted WTE', 'CAC dan gontract', 'WTE', 'Contracted FTE', 'FTE'),
+  // Not in the shipped template: some employers know hours and not WTE.
+  column('hours', false, 'Contracted hours', 'Oriau contract', 'Hours', 'Oriau', 'Hours a week'),
   column('contractType', true, 'Contract type', 'Math o gontract'),
   column('fundingStream', false, 'Funding stream', 'Ffrwd gyllido'),
   column('fundingEndsOn', false, 'Funding end date', 'Dyddiad gorffen cyllid', 'Funding end'),
@@ -89,7 +79,7 @@ export const NAMED_COLUMNS = [
  * author chose. Source: the usual headings of staff-in-post reports (docs: reference data, ESR formats).
  */
 export const ESR_COLUMNS = [
-  column('organisation', true, 'Organisation', 'Sefydliad', ...ORGANISATION),
+  column('organisation', true, 'Team', 'Tîm', ...ORGANISATION),
   column(
     'postNumber',
     false,
@@ -157,6 +147,8 @@ export const ESR_COLUMNS = [
     'Oriau',
     'Weekly hours',
     'Oriau wythnosol',
+    'Hours a week',
+    'Oriau yr wythnos',
   ),
   column('status', false, 'Assignment status', 'Statws aseiniad', 'Status', 'Statws'),
   column(
@@ -239,6 +231,7 @@ export function columnsOf(template: Template): readonly Column[] {
 /** Columns that do as well as another: hours say the WTE, a code or a title says the profession. */
 export const INSTEAD_OF: Readonly<Record<string, readonly string[]>> = {
   wte: ['hours'],
+  contractedWte: ['hours'],
   jobRole: ['occupationCode', 'positionTitle'],
 };
 

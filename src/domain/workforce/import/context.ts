@@ -83,3 +83,16 @@ export const placeLookup = ({ places }: ImportContext) =>
     ({ code }) => code,
     ({ nameEn, nameCy }) => [nameEn, nameCy],
   );
+
+/** The code of the team that a unit is: as a person said it once, or by a team's own code or name. */
+export function teamLookup(
+  { teams }: ImportContext,
+  answers: EsrContext['teamAnswers'],
+): (unit: string) => string | null {
+  const find = lookup(
+    teams,
+    ({ code }) => code,
+    ({ nameEn, nameCy }) => [nameEn, nameCy],
+  );
+  return (unit) => answers.get(plainHeading(unit)) ?? find(unit)?.code ?? null;
+}

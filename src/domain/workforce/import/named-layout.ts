@@ -108,11 +108,7 @@ function readPeriod(reader: RowReader, asAt: CalendarDay): Texts {
 }
 
 /** What the file leaves empty says nothing, and so erases nothing that is recorded. */
-function readRegistration(
-  reader: RowReader,
-  { registerPrefix }: KnownProfession,
-  today: CalendarDay,
-): Texts {
+function readRegistration(reader: RowReader, { registerPrefix }: KnownProfession, today: CalendarDay): Texts {
   const expiresOn = reader.day('registrationExpiresOn');
   const checkedOn = reader.day('registrationCheckedOn');
   const checkedBy = reader.text('registrationCheckedBy', { most: 120 });

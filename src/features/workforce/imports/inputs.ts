@@ -23,9 +23,13 @@ const weekHours = z
   .string()
   .optional()
   .transform((text) => text?.trim().replace(',', '.') || null)
-  .refine((text) => text === null || (/^\d{1,2}(?:\.\d{1,2})?$/.test(text) && Number(text) >= 20 && Number(text) <= 60), {
-    error: key('weekHours'),
-  });
+  .refine(
+    (text) =>
+      text === null || (/^\d{1,2}(?:\.\d{1,2})?$/.test(text) && Number(text) >= 20 && Number(text) <= 60),
+    {
+      error: key('weekHours'),
+    },
+  );
 
 export const confirmColumnsInput = z.object({
   ...batch,
@@ -47,14 +51,26 @@ export const answerTeamInput = z
     ...batch,
     about: z.string().min(1).max(300),
     shown: z.string().max(300),
-    team: z.string({ error: key('choose') }).min(1, { error: key('choose') }).max(60),
-    nameEn: z.string().trim().max(120, { error: key('tooLongLine') }).default(''),
-    nameCy: z.string().trim().max(120, { error: key('tooLongLine') }).default(''),
+    team: z
+      .string({ error: key('choose') })
+      .min(1, { error: key('choose') })
+      .max(60),
+    nameEn: z
+      .string()
+      .trim()
+      .max(120, { error: key('tooLongLine') })
+      .default(''),
+    nameCy: z
+      .string()
+      .trim()
+      .max(120, { error: key('tooLongLine') })
+      .default(''),
     setting: z.string().default(''),
   })
   .superRefine(({ team, nameEn, nameCy, setting }, context) => {
     if (team !== NEW_TEAM) return;
-    if (nameEn === '' && nameCy === '') context.addIssue({ code: 'custom', path: ['nameEn'], message: key('required') });
+    if (nameEn === '' && nameCy === '')
+      context.addIssue({ code: 'custom', path: ['nameEn'], message: key('required') });
     if (!SETTINGS.some((known) => known === setting)) {
       context.addIssue({ code: 'custom', path: ['setting'], message: key('choose') });
     }

@@ -9,6 +9,22 @@ const EVERY_MS = 5_000;
 // The module may be loaded more than once; an instance watches once.
 const shared = globalThis as { cydweithioWatch?: NodeJS.Timeout };
 
+/** After the transaction that sends a file back to its reader. */
+const SOON_MS = 300;
+
+async function readNow(): Promise<void> {
+  try {
+    await readWaiting(today());
+  } catch (error) {
+    log('warn', 'import.watch-failed', { reason: error instanceof Error ? error.name : 'unknown' });
+  }
+}
+
+/** Has this instance look for files in a moment, without anybody waiting for it. */
+export function readSoon(): void {
+  setTimeout(() => void readNow(), SOON_MS).unref();
+}
+
 /** Watches for workforce files that wait, until the process ends. */
 export function watchForFiles(): void {
   if (shared.cydweithioWatch) return;
@@ -16,13 +32,8 @@ export function watchForFiles(): void {
   shared.cydweithioWatch = setInterval(async () => {
     if (busy) return;
     busy = true;
-    try {
-      await readWaiting(today());
-    } catch (error) {
-      log('warn', 'import.watch-failed', { reason: error instanceof Error ? error.name : 'unknown' });
-    } finally {
-      busy = false;
-    }
+    await readNow();
+    busy = false;
   }, EVERY_MS);
   // Watching alone does not keep a process alive.
   shared.cydweithioWatch.unref();

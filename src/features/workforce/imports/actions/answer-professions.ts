@@ -3,8 +3,8 @@
 import { asPlatform } from '@/server/db';
 import { defineFormAction } from '@/server/form-action';
 import { findBatch } from '../data/find-batch';
-import { professionAnswer } from '../data/import-context';
 import { findQuestions } from '../data/find-rows';
+import { professionAnswer } from '../data/import-context';
 import { readAgain } from '../data/read-again';
 import { recheck } from '../data/recheck';
 import { rememberAnswer } from '../data/remember-answer';
@@ -31,11 +31,15 @@ export const answerProfessions = defineFormAction({
     const wrong = given.filter(({ answer }) => answer === null);
     if (given.length === 0) return { status: 'invalid', problems: { 'answers[0].answer': 'choose' } };
     if (wrong.length > 0) {
-      return { status: 'invalid', problems: Object.fromEntries(wrong.map(({ at }) => [`answers[${at}].answer`, 'choose'])) };
+      return {
+        status: 'invalid',
+        problems: Object.fromEntries(wrong.map(({ at }) => [`answers[${at}].answer`, 'choose'])),
+      };
     }
     const saved = await asPlatform(tx, async () => {
       for (const { about, answer } of given) {
-        if (answer) await rememberAnswer(tx, { ...batch, kind: 'profession', about, answer, byId: actor.personId });
+        if (answer)
+          await rememberAnswer(tx, { ...batch, kind: 'profession', about, answer, byId: actor.personId });
       }
       return readAgain(tx, batch.id, input.version);
     });

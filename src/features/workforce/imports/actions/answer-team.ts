@@ -26,7 +26,10 @@ export const answerTeam = defineFormAction({
     if (!question) return { status: 'stale' };
     const isNew = input.team === NEW_TEAM;
     const code = isNew ? question.shown.slice(0, MOST_IN_CODE) : input.team;
-    const known = await tx.team.findUnique({ where: { employerId_code: { employerId, code } }, select: { id: true } });
+    const known = await tx.team.findUnique({
+      where: { employerId_code: { employerId, code } },
+      select: { id: true },
+    });
     if (!isNew && !known) return { status: 'invalid', problems: { team: 'choose' } };
     const saved = await asPlatform(tx, async () => {
       if (isNew && !known) {
@@ -36,7 +39,13 @@ export const answerTeam = defineFormAction({
         await tx.team.createMany({ data: { id: uuidv7(), employerId, code, ...names, setting } });
       }
       const answer = { teamCode: code };
-      await rememberAnswer(tx, { employerId, kind: 'team', about: input.about, answer, byId: actor.personId });
+      await rememberAnswer(tx, {
+        employerId,
+        kind: 'team',
+        about: input.about,
+        answer,
+        byId: actor.personId,
+      });
       return readAgain(tx, batch.id, input.version);
     });
     if (!saved) return { status: 'stale' };

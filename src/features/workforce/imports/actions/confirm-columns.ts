@@ -38,14 +38,19 @@ export const confirmColumns = defineFormAction({
 
     const saved = await asPlatform(tx, async () => {
       const again = await readAgain(tx, batch.id, input.version, { mapping });
-      if (again) await rememberMapping(tx, { ...batch, headings: layout.headings, mapping, byId: actor.personId });
+      if (again)
+        await rememberMapping(tx, { ...batch, headings: layout.headings, mapping, byId: actor.personId });
       return again;
     });
     if (!saved) return { status: 'stale' };
     await recheck(tx, batch, today);
     return {
       status: 'done',
-      audit: { event: 'import.columns-confirmed', subject: { kind: 'import_batch', id: batch.id }, after: mapping },
+      audit: {
+        event: 'import.columns-confirmed',
+        subject: { kind: 'import_batch', id: batch.id },
+        after: mapping,
+      },
       ...batchPaths(batch),
     };
   },

@@ -16,7 +16,9 @@ export const leaveOut = defineFormAction({
   async run({ tx, input, loaded: batch }) {
     const { shown, keep, part, page } = input;
     const out = shown.filter((ordinal) => !keep.includes(ordinal));
-    const saved = await asPlatform(tx, () => setLeftOut(tx, { ...batch, version: input.version, part, shown, out }));
+    const saved = await asPlatform(tx, () =>
+      setLeftOut(tx, { ...batch, version: input.version, part, shown, out }),
+    );
     if (!saved) return { status: 'stale' };
     const { location, revalidate } = batchPaths(batch);
     return {

@@ -17,7 +17,9 @@ export const mendRows = defineFormAction({
   place: ({ employerId }) => ({ kind: 'body', id: employerId }),
   async run({ tx, actor, input, loaded: batch, today }) {
     const columns = new Set(columnsOf(batch.template).map(({ key }) => key));
-    const changed = input.cells.filter(({ column, before, text }) => columns.has(column) && text.trim() !== before.trim());
+    const changed = input.cells.filter(
+      ({ column, before, text }) => columns.has(column) && text.trim() !== before.trim(),
+    );
     if (changed.length === 0) return { status: 'invalid', problems: { 'cells[0].text': 'nothingChanged' } };
     const rejected = await tx.importRow.findMany({
       where: { batchId: batch.id, verdict: 'rejected', row: { in: changed.map(({ row }) => row) } },

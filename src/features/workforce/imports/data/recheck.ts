@@ -1,9 +1,8 @@
 import 'server-only';
-import { after } from 'next/server';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import { asPlatform, type Tx } from '@/server/db';
+import { readSoon } from '../watch-for-files';
 import { checkBatch } from './check-batch';
-import { readWaiting } from './read-waiting';
 
 /** A file up to this size is read while the person waits; a larger one afterwards, and its page says how far it is. */
 const AT_ONCE_BYTES = 1_000_000;
@@ -15,5 +14,5 @@ export async function recheck(
   today: CalendarDay,
 ): Promise<void> {
   if (batch.bytes <= AT_ONCE_BYTES) await asPlatform(tx, () => checkBatch(tx, batch.id, today));
-  else after(() => readWaiting(today));
+  else readSoon();
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { after } from 'next/server';
 import { calendarDayFromParts } from '@/domain/time/calendar-day';
 import { isTemplate } from '@/domain/workforce/import/columns';
 import type { FileProblem, FileProblemCode } from '@/domain/workforce/import/row-error';
@@ -38,11 +37,18 @@ export async function answerUpload(request: Request, actor: SessionActor, where:
         return stop({ code: 'IMPORT-FILE-LARGE', facts: { most } });
       }
       const { template, sender, asAt, file } = asked;
-      const sent = { employerId: where.employerId, template, sender, asAt, fileName: file.name, path: file.path };
+      const sent = {
+        employerId: where.employerId,
+        template,
+        sender,
+        asAt,
+        fileName: file.name,
+        path: file.path,
+      };
       const stored = await receiveFile(actor, sent);
       if (!stored.ok) return stop(stored.problem);
-      const reading = readWaiting(actor.today);
-      after(() => reading);
+      // Failures are the watcher's: it reads what this one could not.
+      const reading = readWaiting(actor.today).catch(() => 0);
       await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, WAIT_MS))]);
       return goTo(`${here}/${stored.batchId}${stored.known ? '?known=yes' : ''}`);
     });

@@ -1,13 +1,16 @@
 import { parseCalendarDay } from '@/domain/time/calendar-day';
 import { formats } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
-import { type FormState, idle } from '@/ui/form-state';
 import { FILE_LIMITS } from '@/server/files/file-limits';
+import { type FormState, idle } from '@/ui/form-state';
 import type { Say } from '../import-words';
 import { fieldOf, type UploadAnswer } from './upload-form-state';
 
 export function uploadWords(say: Say, locale: Locale) {
-  const limits = { megabytes: FILE_LIMITS.bytes / 1024 / 1024, rows: formats(locale).number(FILE_LIMITS.rows) };
+  const limits = {
+    megabytes: FILE_LIMITS.bytes / 1024 / 1024,
+    rows: formats(locale).number(FILE_LIMITS.rows),
+  };
   return {
     file: say('send.file'),
     fileHint: say('send.fileHint', limits),
