@@ -10,8 +10,8 @@ export type OpenedOrNot =
   | { readonly ok: true; readonly file: OpenedFile }
   | { readonly ok: false; readonly problem: ReadingProblem };
 
-/** Enough to find the mark of a workbook with a password. */
-const HEAD = 65_536;
+/** Enough to tell what a file is. */
+const HEAD = 4096;
 
 /**
  * Opens what an employer sent: a CSV file or a workbook, told by its contents and not by its name. Memory does not grow
@@ -35,7 +35,7 @@ async function openAny(path: string, limits: FileLimits): Promise<OpenedFile> {
   let isKept = false;
   try {
     const head = await readHead(handle, limits);
-    if (findKind(head) === 'xlsx') return await openXlsx(path, limits);
+    if ((await findKind(handle, head)) === 'xlsx') return await openXlsx(path, limits);
     const file = await openCsv(handle, head, limits);
     isKept = true;
     return file;

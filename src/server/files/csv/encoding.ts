@@ -11,7 +11,7 @@ export interface EncodedAs {
   readonly from: number;
 }
 
-const PIECE = 262_144;
+const PIECE = 65_536;
 const NEWLINE = 10;
 /** Bytes that mean nothing in Windows-1252. */
 const UNDEFINED = [0x81, 0x8d, 0x8f, 0x90, 0x9d];

@@ -1,6 +1,6 @@
 import type { SheetRow } from '@/domain/workforce/import/sheet-row';
 import type { FileLimits } from '../file-limits';
-import { asDamaged, refuse } from '../file-problem';
+import { asDamaged, FileRefused, refuse } from '../file-problem';
 import type { OpenedFile } from '../opened-file';
 import { type Archive, openArchive } from './archive';
 import { readDayStyles } from './date-formats';
@@ -53,9 +53,15 @@ async function openWorkbook(archive: Archive, limits: FileLimits): Promise<Opene
   };
 }
 
+/** A sheet that may not be read holds rows as well; why it may not comes when it is read, or another is chosen. */
 async function hasRows(batches: AsyncIterable<readonly SheetRow[]>): Promise<boolean> {
-  for await (const _batch of batches) return true;
-  return false;
+  try {
+    for await (const _batch of batches) return true;
+    return false;
+  } catch (error) {
+    if (error instanceof FileRefused && error.problem.code !== 'IMPORT-FILE-DAMAGED') return true;
+    throw error;
+  }
 }
 
 async function* readSheet(archive: Archive, context: SheetContext): AsyncGenerator<readonly SheetRow[]> {

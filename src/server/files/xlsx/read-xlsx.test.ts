@@ -141,6 +141,16 @@ describe('sheets', () => {
     });
   });
 
+  it('lets another be chosen where the first has formulas', async () => {
+    const summary = { name: 'Summary', rows: row(1, '<c r="A1"><f>SUM(B1:B9)</f><v>3</v></c>') };
+    const file = workbook({ sheets: [summary, ...sheets.slice(2)] });
+    expect(await readBytes(file)).toMatchObject({
+      problem: { code: 'IMPORT-FILE-FORMULA', facts: { cell: 'A1' } },
+      file: { defaultSheet: 'Summary' },
+    });
+    expect((await readBytes(file, {}, 'Arall')).rows[0]?.cells).toEqual(['other']);
+  });
+
   it('reads what another program wrote', async () => {
     const day = new Date(Date.UTC(2024, 2, 31));
     const bytes = await writeExcelFile([
