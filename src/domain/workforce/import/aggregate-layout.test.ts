@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readAggregateRows } from './aggregate-rows';
-import { aggregateTable, context, type AggregateCells as Row } from './table.fixture';
+import { briefly, type AggregateCells as Row, readAggregate } from './table.fixture';
 
-function read(...rows: Row[]) {
-  const outcome = readAggregateRows(aggregateTable(...rows), context);
-  if (!outcome.ok) throw new Error(outcome.problem.code);
-  return outcome;
-}
+const read = (...rows: Row[]) => readAggregate(rows);
+const facts = (row: Row) => read(row).rows[0]?.facts;
+const codes = (...rows: Row[]) => briefly(read(...rows));
 
-const codes = (...rows: Row[]) =>
-  read(...rows).errors.map(({ row, column, code }) => `${row} ${column} ${code}`);
-
-describe('readAggregateRows', () => {
+describe('aggregateLayout', () => {
   it('reads a row in full', () => {
     const { rows, errors } = read({
       profession: 'Ffisiotherapydd',
@@ -24,36 +18,46 @@ describe('readAggregateRows', () => {
     expect(errors).toEqual([]);
     expect(rows).toEqual([
       {
+        kind: 'read',
         row: 2,
-        teamCode: 'PHY',
-        teamNameEn: 'Physiotherapy',
-        teamNameCy: 'Ffisiotherapi',
-        setting: 'community',
-        profession: 'physiotherapist',
-        tier: 'registered',
-        bandGroup: '5-6',
-        inPostWte: 250_000,
-        budgetedWte: 300_000,
-        fixedTermWte: 50_000,
-        fixedTermEndsOn: '2027-03-31',
-        fundingStream: 'RIF',
-        places: [
-          { placeCode: 'cluster-merthyr', share: 60_000 },
-          { placeCode: 'cluster-south-cynon', share: 40_000 },
-        ],
+        key: '["PHY","physiotherapist","registered","5-6"]',
+        wte: 250_000,
+        warnings: [],
+        facts: {
+          teamCode: 'PHY',
+          teamNameEn: 'Physiotherapy',
+          teamNameCy: 'Ffisiotherapi',
+          setting: 'community',
+          profession: 'physiotherapist',
+          tier: 'registered',
+          bandGroup: '5-6',
+          inPostWte: '2.50000',
+          budgetedWte: '3.00000',
+          fixedTermWte: '0.50000',
+          fixedTermEndsOn: '2027-03-31',
+          fundingStream: 'RIF',
+          places: 'cluster-merthyr:0.60000;cluster-south-cynon:0.40000',
+        },
       },
     ]);
   });
 
   it('takes an empty cell for not known, never for zero', () => {
-    const [row] = read({}).rows;
-    expect(row).toMatchObject({ budgetedWte: null, fixedTermWte: null, fixedTermEndsOn: null, places: [] });
-    const [zero] = read({ budgetedWte: '0' }).rows;
-    expect(zero?.budgetedWte).toBe(0);
+    const empty = { budgetedWte: null, fixedTermWte: null, fixedTermEndsOn: null, places: null };
+    expect(facts({})).toMatchObject(empty);
+    expect(facts({ budgetedWte: '0' })?.budgetedWte).toBe('0.00000');
+  });
+
+  it('says nothing of a column that the file leaves out', () => {
+    const left = ['budgetedWte', 'fixedTermWte', 'fixedTermEndsOn', 'fundingStream', 'places'];
+    const [row] = readAggregate([{}], { without: left }).rows;
+    expect(Object.keys(row?.facts ?? {})).toEqual([
+      ...['teamCode', 'teamNameEn', 'teamNameCy', 'setting', 'profession', 'tier', 'bandGroup', 'inPostWte'],
+    ]);
   });
 
   it('takes one name for both languages where only one is given', () => {
-    expect(read({ teamNameCy: '' }).rows[0]?.teamNameCy).toBe('Physiotherapy');
+    expect(facts({ teamNameCy: '' })?.teamNameCy).toBe('Physiotherapy');
     expect(codes({ teamNameEn: '', teamNameCy: '' })).toEqual(['2 teamNameEn IMPORT-CELL-MISSING']);
   });
 
@@ -90,10 +94,29 @@ describe('readAggregateRows', () => {
     expect(codes(row)).toEqual(expected);
   });
 
-  it('notes several things in one row, and counts the row once', () => {
-    const { errors, rejected, rowCount, rows } = read({ tier: '', setting: 'ward' }, { bandGroup: '7' });
+  it('notes several things in one row, and rejects the row once', () => {
+    const { errors, rejected, rows } = read({ tier: '', setting: 'ward' }, { bandGroup: '7' });
     expect(errors).toHaveLength(2);
-    expect({ rejected, rowCount, good: rows.length }).toEqual({ rejected: 1, rowCount: 2, good: 1 });
+    expect({ rejected: rejected.length, good: rows.length }).toEqual({ rejected: 1, good: 1 });
+  });
+
+  it('says what a rejected row holds, for mending, and its WTE where that can be read', () => {
+    const { rejected } = read({ tier: 'boss', fundingStream: '943 476 5919' }, { inPostWte: 'two' });
+    expect(rejected).toMatchObject([
+      {
+        row: 2,
+        wte: 250_000,
+        cells: { tier: 'boss', inPostWte: '2.5', budgetedWte: null, fundingStream: null },
+      },
+      { row: 3, wte: null, cells: { inPostWte: 'two' } },
+    ]);
+  });
+
+  it('reads cells that were put right by hand', () => {
+    const mends = new Map([[2, { tier: 'Cymorth', inPostWte: '1' }]]);
+    const { rows, errors } = readAggregate([{ tier: 'boss' }], { file: { mends } });
+    expect(errors).toEqual([]);
+    expect(rows[0]).toMatchObject({ wte: 100_000, facts: { tier: 'support', inPostWte: '1.00000' } });
   });
 
   it('refuses the second of two rows about the same, and points at the first', () => {
@@ -121,33 +144,15 @@ describe('readAggregateRows', () => {
   });
 
   it('finds a comma too many', () => {
-    const table = aggregateTable({});
-    const [row] = table.rows;
     // Everything after the comma has slipped: only the comma is worth saying.
-    const cells = [...(row?.cells.map(() => 'slipped') ?? []), 'RIF'];
-    const outcome = readAggregateRows({ ...table, rows: [{ row: 2, cells }] }, context);
-    expect(outcome.ok && outcome.errors.map(({ code }) => code)).toEqual(['IMPORT-CELLS-OVER']);
-  });
-
-  it('leaves out empty rows, and says when there are no others', () => {
-    const table = aggregateTable({});
-    const empty = { row: 3, cells: ['', ' ', ''] };
-    expect(readAggregateRows({ ...table, rows: [...table.rows, empty] }, context)).toMatchObject({
-      ok: true,
-      rowCount: 1,
-    });
-    expect(readAggregateRows({ ...table, rows: [empty] }, context)).toMatchObject({
-      ok: false,
-      problem: { code: 'IMPORT-FILE-EMPTY' },
-    });
+    const slipped = { teamCode: '', setting: 'slipped', tier: 'slipped', inPostWte: 'slipped' };
+    expect(briefly(readAggregate([slipped], { beyond: ['RIF'] }))).toEqual(['2 null IMPORT-CELLS-OVER']);
+    expect(briefly(readAggregate([{}], { beyond: [' ', ''] }))).toEqual([]);
   });
 
   it('reads decimal commas where semicolons part the cells', () => {
-    const table = aggregateTable({ inPostWte: '0,8', places: 'Merthyr:0,5' });
-    const outcome = readAggregateRows({ ...table, decimalComma: true }, context);
-    expect(outcome.ok && outcome.rows[0]).toMatchObject({
-      inPostWte: 80_000,
-      places: [{ placeCode: 'cluster-merthyr', share: 50_000 }],
-    });
+    const cells = { inPostWte: '0,8', places: 'Merthyr:0,5' };
+    const { rows } = readAggregate([cells], { file: { decimalComma: true } });
+    expect(rows[0]?.facts).toMatchObject({ inPostWte: '0.80000', places: 'cluster-merthyr:0.50000' });
   });
 });

@@ -215,6 +215,7 @@ export const ESR_COLUMNS = [
 
 export type AggregateColumn = (typeof AGGREGATE_COLUMNS)[number]['key'];
 export type NamedColumn = (typeof NAMED_COLUMNS)[number]['key'];
+export type EsrColumn = (typeof ESR_COLUMNS)[number]['key'];
 
 const COLUMNS = { aggregate: AGGREGATE_COLUMNS, named: NAMED_COLUMNS, esr: ESR_COLUMNS } as const;
 

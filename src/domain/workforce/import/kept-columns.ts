@@ -14,7 +14,7 @@ const NEVER_KEPT: readonly RegExp[] = [
   /telephone|phone|mobile|email|ebost|ffon|symudol/u,
   /^sex$|gender|rhywedd|rhyw$|ethnic|ethnig|religio|crefydd|orientation|disab|anabl|nationality|cenedl(?!aethol)/u,
   /marital|priodasol|nextofkin|perthynasagosaf|sickness|salwch|maternityduedate/u,
-  /salary(?!band|grade|scale)|cyflog(?!raddfa)|bankaccount|sortcode|paypoint/u,
+  /salary(?!band|grade|scale)|cyflog(?!raddfa|res)|bankaccount|sortcode|paypoint/u,
   /passport|visa|^nhsn(o|umber)|rhifgig/u,
 ];
 

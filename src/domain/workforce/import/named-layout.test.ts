@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { comparableNamed, namedPeriod, readNamedRows } from './named-rows';
-import { context, namedTable, type NamedCells as Row } from './table.fixture';
+import { briefly, type NamedCells as Row, readNamed } from './table.fixture';
 
-function read(...rows: Row[]) {
-  const outcome = readNamedRows(namedTable(...rows), context);
-  if (!outcome.ok) throw new Error(outcome.problem.code);
-  return outcome;
-}
-
-const codes = (...rows: Row[]) =>
-  read(...rows).errors.map(({ row, column, code }) => `${row} ${column} ${code}`);
+const read = (...rows: Row[]) => readNamed(rows);
+const facts = (row: Row) => read(row).rows[0]?.facts;
+const codes = (...rows: Row[]) => briefly(read(...rows));
 const registered: Row = {
   registrationNumber: 'ph 123456',
   registrationExpiresOn: '2028-04-30',
@@ -17,7 +11,7 @@ const registered: Row = {
   registrationCheckedBy: 'Menna Dychmygol',
 };
 
-describe('readNamedRows', () => {
+describe('namedLayout', () => {
   it('reads a row in full', () => {
     const { rows, errors, warnings } = read({
       ...registered,
@@ -29,27 +23,31 @@ describe('readNamedRows', () => {
     expect({ errors, warnings }).toEqual({ errors: [], warnings: [] });
     expect(rows).toEqual([
       {
+        kind: 'read',
         row: 2,
-        staffNumber: 'S1',
-        name: 'Enfys Prawf',
-        postNumber: 'P1',
-        teamCode: 'PHY',
-        profession: 'physiotherapist',
-        tier: 'registered',
-        band: '6',
-        contractedWte: 80_000,
-        contractType: 'permanent',
-        fundingStream: 'RIF',
-        fundingEndsOn: '2027-03-31',
-        // Began before the file's day: the portal holds no earlier history.
-        startsOn: null,
-        endsOn: '2027-03-31',
-        registration: {
-          prefix: 'PH',
-          number: 'PH123456',
-          expiresOn: '2028-04-30',
-          checkedOn: '2026-09-14',
-          checkedBy: 'Menna Dychmygol',
+        key: 'P1',
+        wte: 80_000,
+        warnings: [],
+        facts: {
+          staffNumber: 'S1',
+          name: 'Enfys Prawf',
+          postNumber: 'P1',
+          teamCode: 'PHY',
+          profession: 'physiotherapist',
+          tier: 'registered',
+          band: '6',
+          contractedWte: '0.80000',
+          contractType: 'permanent',
+          presence: 'in_post',
+          fundingStream: 'RIF',
+          fundingEndsOn: '2027-03-31',
+          // Began before the file's day: the portal holds no earlier history.
+          startsOn: null,
+          endsOn: '2027-03-31',
+          registrationNumber: 'PH123456',
+          registrationExpiresOn: '2028-04-30',
+          registrationCheckedOn: '2026-09-14',
+          registrationCheckedBy: 'Menna Dychmygol',
         },
       },
     ]);
@@ -75,6 +73,13 @@ describe('readNamedRows', () => {
     [
       'a number without its letters',
       { ...registered, registrationNumber: '123456' },
+      ['2 registrationNumber IMPORT-REGISTRATION-PREFIX'],
+    ],
+    ['a number of one figure', { ...registered, registrationNumber: 'PH1' }, []],
+    ['a number of six figures, as people write it', { ...registered, registrationNumber: 'ph-12 34 56' }, []],
+    [
+      'a number of seven figures',
+      { ...registered, registrationNumber: 'PH1234567' },
       ['2 registrationNumber IMPORT-REGISTRATION-PREFIX'],
     ],
     [
@@ -104,7 +109,16 @@ describe('readNamedRows', () => {
     expect(read({ contractedWte: '1' }).warnings).toEqual([]);
     const { rows, errors, warnings } = read({ contractedWte: '1.00001' });
     expect([rows.length, errors.length]).toEqual([1, 0]);
-    expect(warnings).toMatchObject([{ row: 2, column: 'contractedWte', code: 'IMPORT-WTE-OVER-ONE' }]);
+    expect(warnings).toMatchObject([
+      { column: 'contractedWte', value: '1.00001', code: 'IMPORT-WTE-OVER-ONE' },
+    ]);
+  });
+
+  it('puts bank, honorary and locum staff on a line of their own', () => {
+    const presences = ['permanent', 'fixed term', 'bank', 'honorary', 'locum'].map(
+      (contractType) => facts({ contractType })?.presence,
+    );
+    expect(presences).toEqual(['in_post', 'in_post', 'apart', 'apart', 'apart']);
   });
 
   it('refuses a post twice, and two people under one number', () => {
@@ -123,21 +137,57 @@ describe('readNamedRows', () => {
   });
 
   it('says nothing of a register where the file says nothing', () => {
-    const [silent] = read({}).rows;
-    expect(silent && 'registrationNumber' in comparableNamed(silent).facts).toBe(false);
-    const [numbered] = read({ registrationNumber: 'PH123456' }).rows;
-    expect(numbered && Object.keys(comparableNamed(numbered).facts)).not.toContain('registrationCheckedOn');
+    expect(Object.keys(facts({}) ?? {})).not.toContain('registrationNumber');
+    const numbered = facts({ registrationNumber: 'PH123456' });
+    expect(numbered?.registrationNumber).toBe('PH123456');
+    expect(Object.keys(numbered ?? {})).not.toContain('registrationCheckedOn');
   });
 
-  it('dates a post from the file, or from its start if that is later', () => {
-    const period = (row: Row) => {
-      const [first] = read(row).rows;
-      return first && namedPeriod(first, context.asAt);
-    };
-    expect(period({ startsOn: '2026-09-30', endsOn: '2026-12-31' })).toEqual({
-      from: '2026-09-30',
-      to: '2027-01-01',
-    });
-    expect(period({ startsOn: '2026-10-01' })).toEqual({ from: '2026-10-01', to: null });
+  it('dates a post from its start where that is after the day of the file', () => {
+    const period = { startsOn: null, endsOn: '2026-12-31' };
+    expect(facts({ startsOn: '2026-09-30', endsOn: '2026-12-31' })).toMatchObject(period);
+    expect(facts({ startsOn: '2026-10-01' })).toMatchObject({ startsOn: '2026-10-01', endsOn: null });
+  });
+
+  it('counts the WTE of a rejected row where it can be read', () => {
+    const { rejected } = read({ tier: 'boss' }, { contractedWte: 'most' });
+    expect(rejected).toMatchObject([
+      { row: 2, wte: 80_000, cells: { tier: 'boss', name: 'Enfys Prawf' } },
+      { row: 3, wte: null },
+    ]);
+  });
+
+  it('finds a comma too many', () => {
+    const { rejected } = readNamed([{ tier: 'boss' }], { beyond: ['RIF'] });
+    expect(rejected).toMatchObject([{ wte: 80_000, errors: [{ column: null, code: 'IMPORT-CELLS-OVER' }] }]);
+    expect(rejected[0]?.errors).toHaveLength(1);
+  });
+});
+
+describe('namedLayout, by hours', () => {
+  const byHours = (row: Row, fullTimeWeek = '37') =>
+    readNamed([{ contractedWte: '', ...row }], { fullTimeWeek });
+
+  it('takes hours over the employer’s own week in place of WTE', () => {
+    expect(byHours({ hours: '37' }).rows[0]).toMatchObject({ wte: 100_000 });
+    expect(byHours({ hours: '18,5 awr' }).rows[0]?.facts.contractedWte).toBe('0.50000');
+    expect(byHours({ hours: '37' }, '37.5').rows[0]?.facts.contractedWte).toBe('0.98667');
+  });
+
+  it('reads a file that has no column of WTE', () => {
+    const { rows } = readNamed([{ hours: '18.5' }], { fullTimeWeek: '37', without: ['contractedWte'] });
+    expect(rows[0]?.facts.contractedWte).toBe('0.50000');
+  });
+
+  it.each<[string, Row, string[]]>([
+    ['both, alike', { contractedWte: '0.5', hours: '18.5' }, []],
+    ['both, within 0.01', { contractedWte: '0.51', hours: '18.5' }, []],
+    ['both, further apart', { contractedWte: '0.51001', hours: '18.5' }, ['2 hours IMPORT-WTE-CONFLICT']],
+    ['neither', { hours: '' }, ['2 contractedWte IMPORT-CELL-MISSING']],
+    ['hours a month', { hours: '80 per month' }, ['2 hours IMPORT-WTE-WRONG']],
+    ['below zero', { hours: '-5' }, ['2 hours IMPORT-WTE-NEGATIVE']],
+    ['a wrong WTE beside hours', { contractedWte: 'x', hours: '37' }, ['2 contractedWte IMPORT-WTE-WRONG']],
+  ])('%s', (_case, row, expected) => {
+    expect(briefly(byHours(row))).toEqual(expected);
   });
 });

@@ -57,7 +57,7 @@ export type RowReading =
   /** Counted, and not recorded: a student, a nurse, a career break. */
   | { readonly kind: 'apart'; readonly row: number; readonly why: ApartReason; readonly wte: Wte | null };
 
-export const APART_REASONS = ['other-profession', 'left-out', 'unknown-status'] as const;
+export const APART_REASONS = ['other-profession', 'left-out'] as const;
 export type ApartReason = (typeof APART_REASONS)[number];
 
 /** Reads one layout row by row, and remembers what rows have to agree on. */
