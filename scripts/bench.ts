@@ -20,6 +20,7 @@ import { regionGaps } from '../src/server/gaps/region-gaps';
 import { findRegionInputs } from '../src/server/gaps/region-inputs';
 import { loadActor } from '../src/server/load-actor';
 import { databaseAt, onServer, openTestServer } from '../tests/support/server';
+import { type ImportFigures, measureImport } from './lib/bench-import';
 import { createDatabase, migrate, seed } from './lib/database.mjs';
 
 const DAY = calendarDay(demonstration.day);
@@ -59,6 +60,7 @@ try {
   await owner.query('ANALYZE');
   const large = await measure(reads);
   show(small, large);
+  showImports(await measureImports(owner));
 } finally {
   await owner.end();
   await disconnect();
@@ -171,6 +173,37 @@ async function copyRows(owner: pg.Client, table: string, prefix: string): Promis
   await owner.query(
     `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${rows.map(value).join(', ')} FROM ${table} t JOIN made m ON m.old = t.id`,
   );
+}
+
+/** Two employers with named records, one extract each. */
+async function measureImports(owner: pg.Client): Promise<ImportFigures[]> {
+  await owner.query(`
+    INSERT INTO named_records_agreement (body_id, assessment_reference, agreement_reference, valid_from, recorded_by)
+    SELECT id, 'DPIA-BENCH', 'ISA-BENCH', '2026-01-01', 'Robert Example' FROM body WHERE code = 'la-W06000024'`);
+  const figures: ImportFigures[] = [];
+  for (const [code, rows] of [
+    ['la-W06000016', 20_000],
+    ['la-W06000024', 100_000],
+  ] as const) {
+    const { rows: found } = await owner.query<{ id: string; team: string }>(
+      'SELECT b.id, min(t.code) AS team FROM body b JOIN team t ON t.employer_id = b.id WHERE b.code = $1 GROUP BY 1',
+      [code],
+    );
+    const [employer] = found;
+    if (!employer) throw new Error(`No teams: ${code}`);
+    figures.push(await measureImport(owner, employer.id, employer.team, rows));
+  }
+  return figures;
+}
+
+function showImports(figures: readonly ImportFigures[]): void {
+  for (const { rows, copy, stored, checked, again, taken, memory } of figures) {
+    const ratio = (ms: number) => `${ms.toFixed(0)} ms, ${(ms / copy).toFixed(1)} ×`;
+    console.log(
+      `import of ${rows} rows against their COPY (${copy.toFixed(0)} ms): stored ${ratio(stored)}; checked and compared ` +
+        `${ratio(checked)}, with every row recorded ${ratio(again)}; taken ${ratio(taken)}; ${memory} MB above idle`,
+    );
+  }
 }
 
 function show(small: ReadonlyMap<string, number>, large: ReadonlyMap<string, number>): void {
