@@ -3,7 +3,9 @@ import type { ProfessionAnswers } from '../profession/determine-profession';
 import type { ProfessionLists } from '../profession/profession-lists';
 import { plainHeading } from './columns';
 import type { Mapping } from './mapping';
+import { readDay } from './read-day';
 import type { Texts } from './reading';
+import { remembering } from './remembering';
 import type { CellRules } from './row-reader';
 
 export interface KnownProfession {
@@ -42,13 +44,16 @@ export interface ImportContext {
   readonly teams: readonly KnownPlace[];
   /** Whose each post number is; posts that ended included. */
   readonly posts: readonly { readonly postNumber: string; readonly staffNumber: string }[];
-  readonly file: Omit<CellRules, 'columns'>;
+  readonly file: Omit<CellRules, 'columns' | 'readDay'> & {
+    /** Serial days count from 1904. */
+    readonly date1904: boolean;
+  };
   readonly esr: EsrContext;
 }
 
 /** How cells are read under a mapping. */
 export function cellRules({ file }: ImportContext, { columns }: Mapping): CellRules {
-  return { ...file, columns };
+  return { ...file, columns, readDay: remembering((text) => readDay(text, file.date1904)) };
 }
 
 /** Nothing was put right by hand. */
@@ -94,5 +99,5 @@ export function teamLookup(
     ({ code }) => code,
     ({ nameEn, nameCy }) => [nameEn, nameCy],
   );
-  return (unit) => answers.get(plainHeading(unit)) ?? find(unit)?.code ?? null;
+  return remembering((unit) => answers.get(plainHeading(unit)) ?? find(unit)?.code ?? null);
 }

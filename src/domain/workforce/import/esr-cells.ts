@@ -43,46 +43,24 @@ function contractTypeOf({ category, personType }: PostCells, rules: InPostLookup
 
 /** Between cells that are looked up as one text. */
 const BETWEEN = '\u0000';
-const orNull = (text: string | undefined) => text || null;
+
+const POST_COLUMNS = ['status', 'contractType', 'personType'];
 
 /** Reads status, category and person type, for all rows of a file. */
 export function postLookup(): (reader: RowReader) => PostSaid {
   const rules = inPostLookup();
   const judge = remembering((text): PostSaid => {
-    const [status, category, personType] = text.split(BETWEEN).map(orNull);
-    const cells = {
-      status: status ?? null,
-      category: category ?? null,
-      personType: personType ?? null,
-    };
+    const [status = null, category = null, personType = null] = text.split(BETWEEN).map(said);
+    const cells = { status, category, personType };
     return { inPost: judgeInPost(cells, rules), contractType: contractTypeOf(cells, rules) };
   });
-  return (reader) =>
-    judge(
-      `${reader.raw('status') ?? ''}${BETWEEN}${reader.raw('contractType') ?? ''}${BETWEEN}${reader.raw('personType') ?? ''}`,
-    );
+  return (reader) => judge(POST_COLUMNS.map((column) => reader.raw(column) ?? '').join(BETWEEN));
 }
 
 /** The letters of a number of the HCPC register; of a file that may not tell of persons no more than they are kept. */
 function registerLetters(text: string | null): string | null {
   if (text === null) return null;
   return (readRegisterNumber(text) ?? readRegisterNumber(`${text}0`))?.prefix ?? null;
-}
-
-/** What a row says of its position. The figures of a register number tell nothing of a profession, and are not here. */
-export function positionOf(reader: RowReader): ProfessionRow {
-  const text = (column: string) => said(reader.raw(column));
-  const letters = registerLetters(reader.raw('registrationNumber'));
-  return {
-    positionNumber: text('positionNumber'),
-    positionTitle: text('positionTitle'),
-    jobRole: text('jobRole'),
-    occupationCode: text('occupationCode'),
-    staffGroup: text('staffGroup'),
-    registrationBody: text('registrationBody'),
-    registrationType: text('registrationType'),
-    registrationNumber: letters === null ? null : `${letters}0`,
-  };
 }
 
 const FIELDS = [
@@ -96,15 +74,30 @@ const FIELDS = [
   'registrationNumber',
 ] as const satisfies readonly (keyof ProfessionRow)[];
 
-/** The profession and tier of a position, for all rows of a file. */
-export function professionOfPosition(
+/** A row's position, and the profession and tier that it tells. */
+export interface PositionSaid {
+  readonly position: ProfessionRow;
+  readonly told: Determination;
+}
+
+/**
+ * Reads positions, for all rows of a file. The figures of a register number tell nothing of a profession, and do not
+ * come so far.
+ */
+export function positionLookup(
   lists: ProfessionLists,
   answers: ProfessionAnswers,
-): (position: ProfessionRow) => Determination {
-  const determine = remembering((text) => {
+): (reader: RowReader) => PositionSaid {
+  const determine = remembering((text): PositionSaid => {
     const cells = text.split(BETWEEN);
-    const row = Object.fromEntries(FIELDS.map((field, at) => [field, orNull(cells[at])]));
-    return determineProfession(row as Record<keyof ProfessionRow, string | null>, lists, answers);
+    const texts = Object.fromEntries(FIELDS.map((field, at) => [field, said(cells[at])]));
+    const position = texts as Record<(typeof FIELDS)[number], string | null>;
+    return { position, told: determineProfession(position, lists, answers) };
   });
-  return (position) => determine(FIELDS.map((field) => position[field] ?? '').join(BETWEEN));
+  return (reader) => {
+    const cells = FIELDS.map((field) => reader.raw(field) ?? '');
+    const letters = registerLetters(reader.raw('registrationNumber'));
+    cells[FIELDS.indexOf('registrationNumber')] = letters === null ? '' : `${letters}0`;
+    return determine(cells.join(BETWEEN));
+  };
 }

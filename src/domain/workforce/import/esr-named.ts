@@ -7,6 +7,7 @@ import type { RowReading, Texts } from './reading';
 import { readRegisterEntry } from './register-entry';
 import type { RowReader } from './row-reader';
 import { samePeople } from './same-people';
+import { shorten } from './shorten';
 
 const MOST_IN_REASON = 200;
 
@@ -26,7 +27,7 @@ export function esrNamed(mapping: Mapping, context: ImportContext): (row: EsrRow
       contractedWte: wteToDecimal(wte),
       positionTitle: reader.text('positionTitle', { most: 200 }),
       decidedBy: decided.by,
-      decidedFrom: decided.from.slice(0, MOST_IN_REASON),
+      decidedFrom: shorten(decided.from, MOST_IN_REASON),
       ...(given('endsOn') ? { fundingEndsOn: contractType === 'fixed_term' ? said.endsOn : null } : {}),
       ...readWelsh(reader),
       ...readRegistration(reader, prefixes.get(profession) ?? null),

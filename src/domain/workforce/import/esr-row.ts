@@ -8,10 +8,11 @@ import { type ContractType, readGrade } from './code-words';
 import { plainHeading } from './columns';
 import { cellRules, type ImportContext, teamLookup } from './context';
 import { contractLookup, noteContract, weekOf, wteOf } from './contract-cells';
-import { positionOf, postLookup, professionOfPosition } from './esr-cells';
+import { positionLookup, postLookup } from './esr-cells';
 import { shownOf } from './esr-privacy';
 import type { Mapping } from './mapping';
 import type { Question, RowReading } from './reading';
+import { remembering } from './remembering';
 import { type RowReader, readRow } from './row-reader';
 import type { SheetRow } from './sheet-row';
 
@@ -43,7 +44,8 @@ export function esrRows(mapping: Mapping, context: ImportContext): EsrRowReader 
   const week = weekOf(mapping);
   const contractOf = contractLookup(week);
   const postOf = postLookup();
-  const professionOf = professionOfPosition(lists, professionAnswers);
+  const positionOf = positionLookup(lists, professionAnswers);
+  const gradeOf = remembering(readGrade);
   const teamOf = teamLookup(context, teamAnswers);
   const shown = shownOf(context.named);
 
@@ -76,11 +78,16 @@ export function esrRows(mapping: Mapping, context: ImportContext): EsrRowReader 
       return rejected(reader, wte);
     }
     const { candidates } = told;
-    return asking(reader, wte, { kind: 'profession', about, shown: names.join(' · '), candidates });
+    return asking(reader, wte, {
+      kind: 'profession',
+      about,
+      shown: names.join(' · ').toWellFormed(),
+      candidates,
+    });
   }
 
   function readCells(reader: RowReader) {
-    const band = reader.code('grade', readGrade, 'IMPORT-BAND-UNKNOWN');
+    const band = reader.code('grade', gradeOf, 'IMPORT-BAND-UNKNOWN');
     const unit = reader.text('organisation', { required: true, most: 200, isNumber: true });
     const snapshotOn = reader.day('snapshotOn');
     if (snapshotOn !== null && snapshotOn > context.today) {
@@ -99,8 +106,7 @@ export function esrRows(mapping: Mapping, context: ImportContext): EsrRowReader 
 
     const { inPost, contractType } = postOf(reader);
     if (inPost.kind === 'left_out') return { kind: 'apart', row, why: 'left-out', wte };
-    const position = positionOf(reader);
-    const told = professionOf(position);
+    const { position, told } = positionOf(reader);
     if (told.kind === 'outside') return { kind: 'apart', row, why: 'other-profession', wte };
 
     noteContract(reader, contract, 'wte', week);

@@ -1,4 +1,4 @@
-const MOST_REMEMBERED = 5000;
+const MOST_REMEMBERED = 20_000;
 
 /** The same function, which remembers what it has said of a text: a file says the same few things thousands of times. */
 export function remembering<Said>(say: (text: string) => Said): (text: string) => Said {

@@ -1,10 +1,10 @@
 import { looksLikeNhsNumber } from '../../privacy/nhs-number';
 import type { CalendarDay } from '../../time/calendar-day';
 import { parseWte, type Wte } from '../../wte/wte';
-import { readDay } from './read-day';
 import type { Remark, Texts } from './reading';
 import type { RowErrorCode } from './row-error';
 import type { SheetRow } from './sheet-row';
+import { shorten } from './shorten';
 
 interface TextLimits {
   readonly required?: boolean;
@@ -42,10 +42,19 @@ export interface CellRules {
   readonly width: number;
   /** Decimals may be written with a comma, since the cells are parted by something else. */
   readonly decimalComma: boolean;
-  /** Serial days count from 1904. */
-  readonly date1904: boolean;
+  /** A day as files write it, or a serial as this one counts them. */
+  readonly readDay: (text: string) => CalendarDay | null;
   /** Cells put right by hand, by row and column. */
   readonly mends: ReadonlyMap<number, Texts>;
+}
+
+/** Most cells have nothing to mend: spaces around or doubled, and what is not plain ASCII. No control is kept. */
+const NEEDS_MENDING = /^ | $| {2}|[^ -~]/;
+
+function plainCell(written: string): string {
+  if (!NEEDS_MENDING.test(written)) return written;
+  const whole = written.toWellFormed().normalize('NFC').replace(/\s+/gu, ' ');
+  return whole.replace(/\p{Cc}/gu, '').trim();
 }
 
 export function readRow({ row, cells }: SheetRow, rules: CellRules): RowReader {
@@ -55,12 +64,12 @@ export function readRow({ row, cells }: SheetRow, rules: CellRules): RowReader {
   function cell(column: string): string {
     const at = rules.columns[column];
     const written = mended?.[column] ?? (at === undefined ? '' : (cells[at] ?? ''));
-    return written.normalize('NFC').trim().replace(/\s+/gu, ' ');
+    return plainCell(written);
   }
 
   const note: RowReader['note'] = (code, column, value, facts = {}) => {
     // A refused number must not live on in the message that refuses it.
-    const shown = looksLikeNhsNumber(value) ? '' : value.slice(0, MOST_SHOWN);
+    const shown = looksLikeNhsNumber(value) ? '' : shorten(plainCell(value), MOST_SHOWN);
     errors.push({ column, value: shown, code, facts });
   };
 
@@ -77,7 +86,7 @@ export function readRow({ row, cells }: SheetRow, rules: CellRules): RowReader {
     note,
     cells() {
       const written = Object.keys(rules.columns).map((column): [string, string | null] => {
-        const text = cell(column).slice(0, MOST_IN_CODE);
+        const text = shorten(cell(column), MOST_IN_CODE);
         return [column, text === '' || looksLikeNhsNumber(text) ? null : text];
       });
       return Object.fromEntries(written);
@@ -116,7 +125,7 @@ export function readRow({ row, cells }: SheetRow, rules: CellRules): RowReader {
     day(column) {
       const value = cell(column);
       if (value === '') return null;
-      const day = readDay(value, rules.date1904);
+      const day = rules.readDay(value);
       if (day === null) noteOther('IMPORT-DAY-WRONG', column, value);
       return day;
     },

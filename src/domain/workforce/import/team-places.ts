@@ -1,5 +1,6 @@
 import type { KnownPlace } from './context';
 import type { RowReader } from './row-reader';
+import { shorten } from './shorten';
 
 /** One unit of share is 1/100 000, as numeric(6,5) holds it. */
 export const WHOLE_SHARE = 100_000;
@@ -41,13 +42,10 @@ export function readTeamPlaces(
     const name = (colon < 0 ? part : part.slice(0, colon)).trim();
     const place = findPlace(name);
     const share = colon < 0 ? WHOLE_SHARE : readShare(part.slice(colon + 1).trim(), decimalComma);
-    if (place === null) refuse('IMPORT-PLACE-UNKNOWN', text, { place: name.slice(0, 80) });
+    if (place === null) refuse('IMPORT-PLACE-UNKNOWN', text, { place: shorten(name, 80) });
     else if (share === null)
       refuse('IMPORT-SHARE-WRONG', text, {
-        share: part
-          .slice(colon + 1)
-          .trim()
-          .slice(0, 20),
+        share: shorten(part.slice(colon + 1).trim(), 20),
       });
     else if (placed.some(({ placeCode }) => placeCode === place.code)) {
       refuse('IMPORT-PLACE-TWICE', text, { place: place.code });
