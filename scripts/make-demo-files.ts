@@ -1,7 +1,8 @@
-/** tsx scripts/make-demo-files.ts — writes the demonstration's workforce files and the empty templates again. */
+/** tsx scripts/make-demo-files.ts — writes the demonstration's workforce files and the templates again. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type MadeFile, makeDemoFiles, makeTemplates } from '../prisma/seed/demo/make-files';
+import { type MadeFile, makeDemoFiles } from '../prisma/seed/demo/make-files';
+import { makeTemplates } from '../prisma/seed/demo/make-templates';
 
 const root = join(import.meta.dirname, '..');
 

@@ -2,7 +2,7 @@ import {
   AGGREGATE_COLUMNS,
   type AggregateColumn,
   type Column,
-  NAMED_COLUMNS,
+  NAMED_TEMPLATE_COLUMNS,
   type NamedColumn,
 } from '../../../src/domain/workforce/import/columns';
 import { fixedRandom } from './fixed-random';
@@ -41,24 +41,6 @@ export function makeDemoFiles(): MadeFile[] {
     { name: 'rct-named-2026-09-30.csv', text: namedFile() },
     { name: 'practice-2026-06-30.csv', text: aggregateFile(PRACTICE_TEAMS) },
     { name: 'ambulance-2026-09-30.csv', text: aggregateFile(AMBULANCE_TEAMS) },
-  ];
-}
-
-/** Headings without rows, for employers to fill in. */
-export function makeTemplates(): MadeFile[] {
-  const template = (name: string, columns: readonly Column[], language: 0 | 1) => ({
-    name,
-    // Spreadsheets read a file without a byte order mark as something other than UTF-8, and lose ŵ and ŷ.
-    text: `\uFEFF${line(
-      columns.map(({ headings }) => headings[language]),
-      ',',
-    )}`,
-  });
-  return [
-    template('aggregate-en.csv', AGGREGATE_COLUMNS, 0),
-    template('aggregate-cy.csv', AGGREGATE_COLUMNS, 1),
-    template('named-en.csv', NAMED_COLUMNS, 0),
-    template('named-cy.csv', NAMED_COLUMNS, 1),
   ];
 }
 
@@ -188,10 +170,10 @@ function aggregateFile(teams: readonly PlannedTeam[], style: Style = ENGLISH): s
 
 function namedFile(): string {
   return table(
-    NAMED_COLUMNS,
+    NAMED_TEMPLATE_COLUMNS,
     ENGLISH,
     NAMED_STAFF.map(
-      (person, index): Record<NamedColumn, string> => ({
+      (person, index): Record<Exclude<NamedColumn, 'hours'>, string> => ({
         staffNumber: `RCT-S${101 + index}`,
         name: person.name,
         postNumber: `RCT-${1001 + index}`,
@@ -224,7 +206,8 @@ function table<Key extends string>(
   return lines.map((cells) => line(cells, delimiter)).join('');
 }
 
-function line(cells: readonly string[], delimiter: string): string {
+/** One line of a CSV file. */
+export function line(cells: readonly string[], delimiter: string): string {
   const quoted = cells.map((cell) =>
     cell.includes(delimiter) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell,
   );

@@ -55,7 +55,6 @@ export const NAMED_COLUMNS = [
   column('tier', true, 'Tier', 'Haen'),
   column('band', true, 'Band', 'Band cyflog', 'Pay band'),
   column('contractedWte', true, 'Contracted WTE', 'CAC dan gontract', 'WTE', 'Contracted FTE', 'FTE'),
-  // Not in the shipped template: some employers know hours and not WTE.
   column('hours', false, 'Contracted hours', 'Oriau contract', 'Hours', 'Oriau', 'Hours a week'),
   column('contractType', true, 'Contract type', 'Math o gontract'),
   column('fundingStream', false, 'Funding stream', 'Ffrwd gyllido'),
@@ -73,6 +72,9 @@ export const NAMED_COLUMNS = [
     'Checked by',
   ),
 ] as const satisfies readonly Column[];
+
+/** As the template is shipped: hours are read where an employer knows them and not WTE, and stand in no template. */
+export const NAMED_TEMPLATE_COLUMNS = NAMED_COLUMNS.filter((column) => column.key !== 'hours');
 
 /**
  * An extract of the Electronic Staff Record, or of a payroll like it: one row an assignment, under whatever headings its
@@ -200,6 +202,8 @@ export const ESR_COLUMNS = [
     'Gwrando a siarad Cymraeg',
     'Welsh speaking',
     'Welsh listening speaking',
+    'Welsh level',
+    'Lefel Cymraeg',
   ),
   column(
     'snapshotOn',

@@ -71,7 +71,7 @@ const wteOf = (read: Read) => total(read.readings.map(({ wte }) => wte));
 
 type Facts = Readonly<Record<string, string | null>>;
 const units = (facts: Facts, column: string) => Math.round(Number(facts[column] ?? 0) * 100_000);
-const byKey = (read: Read) =>
+const byKey = (read: Read): Readonly<Record<string, Facts>> =>
   Object.fromEntries(
     read.rows.map(({ key, facts }) => [key, facts]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
   );
