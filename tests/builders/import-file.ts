@@ -2,6 +2,7 @@ import {
   AGGREGATE_COLUMNS,
   type AggregateColumn,
   NAMED_COLUMNS,
+  NAMED_TEMPLATE_COLUMNS,
   type NamedColumn,
 } from '../../src/domain/workforce/import/columns';
 
@@ -44,10 +45,10 @@ export const makeAggregateFile = (...rows: readonly AggregateCells[]) =>
     rows.map((row) => ({ ...AGGREGATE, ...row })),
   );
 
-/** A named file with one row for each set of changes. */
+/** A named file with one row for each set of changes; with a column of hours where a row gives them. */
 export const makeNamedFile = (...rows: readonly NamedCells[]) =>
   csv(
-    NAMED_COLUMNS,
+    rows.some(({ hours }) => hours !== undefined) ? NAMED_COLUMNS : NAMED_TEMPLATE_COLUMNS,
     rows.map((row) => ({ ...NAMED, ...row })),
   );
 
