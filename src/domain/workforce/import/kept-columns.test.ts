@@ -125,11 +125,12 @@ describe('keepCells', () => {
     expect(stored('esr', false, ['Registration Number'], [text])).toEqual([letters]);
   });
 
-  it('keeps nothing of a row that has slipped where a column was dropped', () => {
-    const row = ['Prawf', 'Enfys', ...ROW];
-    const kept = stored('esr', false, EXTRACT, row);
+  it('keeps no more than the WTE of a row that has slipped where a column was dropped', () => {
+    const kept = stored('esr', false, EXTRACT, ['Prawf', 'Enfys', ...ROW]);
     expect(kept.join('')).toBe('…');
     expect(kept).toHaveLength(EXTRACT.length + 1);
+    const last = stored('esr', false, EXTRACT, [...ROW, 'Enfys Prawf']);
+    expect([last.join(''), last[6]]).toEqual(['0.8…', '0.8']);
     // Empty cells at the end are none.
     expect(stored('esr', false, ['Team'], ['A', '', ' '])[0]).toBe('A');
   });

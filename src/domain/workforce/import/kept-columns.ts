@@ -94,17 +94,25 @@ function mostAre(column: readonly string[], test: (text: string) => boolean): bo
   return column.length > 0 && column.filter(test).length * 2 >= column.length;
 }
 
-/** Says that a row has a cell too many, where its cells may not be kept. */
+/** Says that a row has a cell too many, where the cell itself may not be kept. */
 const ONE_TOO_MANY = '…';
+/** A WTE, which tells of nobody wherever it stands. */
+const SMALL_NUMBER = /^\s*\d(?:[.,]\d{1,5})?\s*$/;
 
 /**
  * The cells of a row as they are stored. Where a row has a cell too many, what is never kept may stand under any heading:
- * if the file has any such columns, nothing of that row is kept.
+ * if the file has any such columns, nothing of that row is kept but its WTE, so that it is counted.
  */
 export function keepCells(row: readonly string[], { cells }: KeptColumns): string[] {
   const slipped =
     row.length > cells.length && row.some((text, at) => at >= cells.length && text.trim() !== '');
-  if (slipped && cells.some((kept) => kept !== 'whole')) return [...cells.map(() => ''), ONE_TOO_MANY];
+  if (slipped && cells.some((kept) => kept !== 'whole')) {
+    const counted = cells.map((kept, at) => {
+      const text = row[at] ?? '';
+      return kept === 'whole' && SMALL_NUMBER.test(text) ? text : '';
+    });
+    return [...counted, ONE_TOO_MANY];
+  }
   return row.map((text, at) => {
     const kept = cells[at] ?? 'whole';
     if (kept === 'whole') return text;
