@@ -73,6 +73,7 @@ const EXPECTED: Record<Permission, readonly Role[]> = {
     'professionalExecutive',
     'rpbPlanner',
   ],
+  'national:view': ['nationalReader'],
   'report:view': ['professionalExecutive'],
   'deployment:view': [
     'collaborativeMember',
@@ -89,6 +90,10 @@ const EXPECTED: Record<Permission, readonly Role[]> = {
   'deployment:withdraw': ['collaborativeLead', 'collaborativeDeputy'],
   'workforce:view-named': ['headOfService', 'workforceOfficer'],
   'workforce:import': ['workforceOfficer'],
+  'workforce:quality': ['headOfService', 'workforceOfficer', 'professionalExecutive'],
+  'double-count:settle': ['professionalExecutive'],
+  'team:view': ['headOfService', 'workforceOfficer', 'professionalExecutive'],
+  'team:map': ['headOfService', 'workforceOfficer'],
   'data:view': ['workforceOfficer', 'professionalExecutive', 'rpbPlanner', 'nationalReader', 'administrator'],
 };
 

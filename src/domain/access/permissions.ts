@@ -17,6 +17,7 @@ export const PERMISSIONS = [
   'proposal:make',
   'proposal:answer',
   'gap:view',
+  'national:view',
   'report:view',
   'deployment:view',
   'deployment:request',
@@ -25,6 +26,8 @@ export const PERMISSIONS = [
   'deployment:withdraw',
   'workforce:view-named',
   'workforce:import',
+  'team:view',
+  'team:map',
   'data:view',
 ] as const;
 
@@ -73,10 +76,21 @@ export const GRANTS = {
     'proposal:view',
     'proposal:answer',
   ],
-  headOfService: ['gap:view', 'deployment:view', 'deployment:release', 'workforce:view-named'],
-  workforceOfficer: ['workforce:view-named', 'workforce:import', 'data:view'],
+  headOfService: [
+    'gap:view',
+    'deployment:view',
+    'deployment:release',
+    'workforce:view-named',
+    'team:view',
+    'team:map',
+  ],
+  workforceOfficer: ['workforce:view-named', 'workforce:import', 'team:view', 'team:map', 'data:view'],
+  // Answers for the workforce, and so for what is counted; sees no named records for that.
   professionalExecutive: [
+    'workforce:quality',
+    'double-count:settle',
     'report:view',
+    'team:view',
     'gap:view',
     'deployment:view',
     'data:view',
@@ -84,8 +98,8 @@ export const GRANTS = {
     'proposal:answer',
   ],
   rpbPlanner: ['gap:view', 'deployment:view', 'data:view', 'proposal:view', 'proposal:answer'],
-  // No gap:view until small numbers are suppressed: a national output must not show figures of fewer than five people.
-  nationalReader: ['data:view'],
+  // Figures of the country with small numbers suppressed; no gap:view, which is for planners under a sharing agreement.
+  nationalReader: ['national:view', 'data:view'],
   // People, appointments and reference data; nothing of named staff and no part in decisions.
   administrator: ['data:view'],
 } as const satisfies Record<Role, readonly Permission[]>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type CalendarDay, calendarDay } from '@/domain/time/calendar-day';
 import { wteFromDecimal } from '@/domain/wte/wte';
 import type { Tx } from '@/server/db';
+import { Prisma } from '@/server/prisma/client';
 
 const tier = z.enum(['registered', 'support', 'student']);
 const setting = z.enum(['primary', 'community', 'hospital', 'other']);
@@ -18,19 +19,31 @@ const teamRow = z.object({
   inPost: amount,
   budgeted: amount.nullable(),
   fixedTerm: amount.nullable(),
+  /** Of those in post, away for long; null is not known. */
+  longAbsent: amount.nullable(),
+  /** Bank, honorary and locum: never in post. */
+  apart: amount.nullable(),
   oldest: day.nullable(),
 });
 /** What one team has of one profession and tier on the day. */
 export type TeamSupply = z.output<typeof teamRow>;
 
+/** A day's figures as they were known at the end of another day; as they are known now without one. */
+const knownAt = (knownOn: CalendarDay | null) =>
+  knownOn === null ? Prisma.sql`'infinity'::timestamptz` : Prisma.sql`end_of_day(${knownOn}::date)`;
+
 /** WTE of every team that the reader may see on the day, without persons. */
-export async function listTeamSupply(tx: Tx, on: CalendarDay): Promise<readonly TeamSupply[]> {
+export async function listTeamSupply(
+  tx: Tx,
+  on: CalendarDay,
+  knownOn: CalendarDay | null = null,
+): Promise<readonly TeamSupply[]> {
   return z.array(teamRow).parse(
     await tx.$queryRaw`
       SELECT team_id AS "teamId", employer_id AS "employerId", setting::text, profession_key AS "professionKey",
         tier::text, in_post_wte::text AS "inPost", budgeted_wte::text AS budgeted, fixed_term_wte::text AS "fixedTerm",
-        oldest::text
-      FROM team_supply(${on}::date) ORDER BY team_id, profession_key, tier`,
+        long_absent_wte::text AS "longAbsent", apart_wte::text AS apart, oldest::text
+      FROM team_supply(${on}::date, ${knownAt(knownOn)}) ORDER BY team_id, profession_key, tier`,
   );
 }
 
@@ -65,13 +78,17 @@ const deploymentRow = z.object({
 export type DeploymentSupply = z.output<typeof deploymentRow>;
 
 /** Deployments whose WTE works at the receiving place on the day, as far as the reader's regions go. */
-export async function listDeploymentSupply(tx: Tx, on: CalendarDay): Promise<readonly DeploymentSupply[]> {
+export async function listDeploymentSupply(
+  tx: Tx,
+  on: CalendarDay,
+  knownOn: CalendarDay | null = null,
+): Promise<readonly DeploymentSupply[]> {
   return z.array(deploymentRow).parse(
     await tx.$queryRaw`
       SELECT deployment_id AS "deploymentId", reference, host_id AS "hostId", from_team_id AS "fromTeamId",
         receiving_place_id AS "receivingPlaceId", profession_key AS "professionKey", tier::text, setting::text, wte::text,
         starts_on::text AS "startsOn", ends_before::text AS "endsBefore", existing_arrangement AS "existingArrangement"
-      FROM deployment_supply(${on}::date) ORDER BY reference`,
+      FROM deployment_supply(${on}::date, ${knownAt(knownOn)}) ORDER BY reference`,
   );
 }
 
