@@ -5,7 +5,7 @@ import { type MadeFile, makeDemoFiles } from '../prisma/seed/demo/make-files';
 import { makeTemplates } from '../prisma/seed/demo/make-templates';
 import type { Template } from '../src/domain/workforce/import/columns';
 import { guessMapping } from '../src/domain/workforce/import/mapping';
-import { readLines } from '../src/domain/workforce/import/table.fixture';
+import { readLines } from '../tests/builders/read-layout';
 
 const root = join(import.meta.dirname, '..');
 

@@ -1,11 +1,17 @@
-import { shippedLists } from '../../../../tests/builders/profession-rows';
-import { calendarDay } from '../../time/calendar-day';
-import { type AggregateColumn, columnsOf, type EsrColumn, type NamedColumn, type Template } from './columns';
-import type { ImportContext } from './context';
-import { layoutReader } from './layout-reader';
-import type { Mapping } from './mapping';
-import type { Remark, RowReading } from './reading';
-import type { SheetRow } from './sheet-row';
+import { calendarDay } from '../../src/domain/time/calendar-day';
+import {
+  type AggregateColumn,
+  columnsOf,
+  type EsrColumn,
+  type NamedColumn,
+  type Template,
+} from '../../src/domain/workforce/import/columns';
+import type { ImportContext } from '../../src/domain/workforce/import/context';
+import { layoutReader } from '../../src/domain/workforce/import/layout-reader';
+import type { Mapping } from '../../src/domain/workforce/import/mapping';
+import type { Remark, RowReading } from '../../src/domain/workforce/import/reading';
+import type { SheetRow } from '../../src/domain/workforce/import/sheet-row';
+import { shippedLists } from './profession-rows';
 
 /** An invented employer's context and files, for tests. */
 export const context: ImportContext = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefly, type AggregateCells as Row, readAggregate } from './table.fixture';
+import { briefly, type AggregateCells as Row, readAggregate } from '../../../../tests/builders/read-layout';
 
 const read = (...rows: Row[]) => readAggregate(rows);
 const facts = (row: Row) => read(row).rows[0]?.facts;

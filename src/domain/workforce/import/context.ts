@@ -4,7 +4,6 @@ import type { ProfessionLists } from '../profession/profession-lists';
 import { plainHeading } from './columns';
 import type { Mapping } from './mapping';
 import { readDay } from './read-day';
-import type { Texts } from './reading';
 import { remembering } from './remembering';
 import type { CellRules } from './row-reader';
 
@@ -55,9 +54,6 @@ export interface ImportContext {
 export function cellRules({ file }: ImportContext, { columns }: Mapping): CellRules {
   return { ...file, columns, readDay: remembering((text) => readDay(text, file.date1904)) };
 }
-
-/** Nothing was put right by hand. */
-export const NO_MENDS: ReadonlyMap<number, Texts> = new Map();
 
 /** Looks things up by code, or by name in either language where the name is of one thing only. */
 export function lookup<Thing>(

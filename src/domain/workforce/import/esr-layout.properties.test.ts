@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  ESR,
+  type EsrCells,
+  type HowRead,
+  type Read,
+  readEsr,
+  readLines,
+  readSummed,
+} from '../../../../tests/builders/read-layout';
 import { plainHeading } from './columns';
 import { keepCells, keptColumns } from './kept-columns';
 import { guessMapping } from './mapping';
-import { ESR, type EsrCells, type HowRead, type Read, readEsr, readLines, readSummed } from './table.fixture';
 
 /** WTE in 1/100 000, as a cell writes it. */
 const amount = fc.integer({ min: 0, max: 130_000 }).map((units) => (units / 100_000).toFixed(5));
@@ -19,29 +27,23 @@ const TOLD: readonly Partial<EsrCells>[] = [
   { jobRole: '', occupationCode: '', positionTitle: '' },
 ];
 
+/** The first of them mostly, so that many rows of a file are summed into one. */
+function mostly<Value>(first: Value, ...others: readonly Value[]): fc.Arbitrary<Value> {
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constant(first) },
+    { weight: 1, arbitrary: fc.constantFrom(...others) },
+  );
+}
+
 /** Rows of one file, each with a person and a post of its own. */
 const rows = fc
   .array(
     fc.record({
-      told: fc.constantFrom(...TOLD),
+      told: mostly<Partial<EsrCells>>({}, ...TOLD),
       wte: fc.oneof({ weight: 12, arbitrary: amount }, fc.constantFrom('', 'full', '-1', '0,5', '.5')),
-      organisation: fc.constantFrom('PHY', 'COM', 'Community Therapies', 'Elsewhere', '000 L8 Unknown', ''),
-      grade: fc.constantFrom(
-        'Band 5',
-        'B6',
-        'NHS|XR08|Review Body Band 8 - Range A',
-        'Grade 9',
-        'Band 5-6',
-        '',
-      ),
-      status: fc.constantFrom(
-        'Active Assignment',
-        'Active Assignment',
-        'Maternity',
-        'Career Break',
-        '07',
-        'Odd',
-      ),
+      organisation: mostly('PHY', 'COM', 'Community Therapies', 'Elsewhere', '000 L8 Unknown', ''),
+      grade: mostly('Band 5', 'B6', 'NHS|XR08|Review Body Band 8 - Range A', 'Grade 9', 'Band 5-6', ''),
+      status: mostly('Active Assignment', 'Active Assignment', 'Maternity', 'Career Break', '07', 'Odd'),
       contractType: fc.constantFrom('Permanent', 'Fixed Term Temp', 'Bank', 'Locum', '', 'Odd'),
       prefix: fc.constantFrom('PH', 'DT', 'OT', ''),
     }),

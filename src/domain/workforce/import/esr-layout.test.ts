@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Template } from './columns';
-import { guessMapping } from './mapping';
 import {
   briefly,
   ESR,
@@ -9,7 +7,9 @@ import {
   readEsr,
   readLines,
   readSummed,
-} from './table.fixture';
+} from '../../../../tests/builders/read-layout';
+import type { Template } from './columns';
+import { guessMapping } from './mapping';
 
 const facts = (row: Row, how?: HowRead) => readEsr([row], how).rows[0]?.facts;
 const codes = (...rows: Row[]) => briefly(readEsr(rows));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefly, type NamedCells as Row, readNamed } from './table.fixture';
+import { briefly, type NamedCells as Row, readNamed } from '../../../../tests/builders/read-layout';
 
 const read = (...rows: Row[]) => readNamed(rows);
 const facts = (row: Row) => read(row).rows[0]?.facts;
