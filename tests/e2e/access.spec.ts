@@ -40,7 +40,11 @@ test('a visitor is asked to sign in, by every page that is not public', async ({
 
 test('files and uploads are for those alone who may open their page', async ({ request }) => {
   const employer = await bodyId(HEALTH_BOARD);
-  for (const path of [`/regions/${await placeId(REGION)}/gaps/csv`, `/employers/${employer}/report/csv`])
+  for (const path of [
+    `/regions/${await placeId(REGION)}/gaps/csv`,
+    `/employers/${employer}/report/csv`,
+    `/countries/${await placeId('wales')}/workforce/csv`,
+  ])
     expect((await request.get(`/en${path}`)).status(), path).toBe(404);
   expect((await request.post(`/en/employers/${employer}/imports/upload`)).status()).toBe(404);
 });
@@ -49,6 +53,7 @@ async function outOfReach(): Promise<Readonly<Record<string, { person: Person; p
   const collaborative = await collaborativeId(MERTHYR_AND_CYNON);
   const region = await placeId(REGION);
   const employer = await bodyId(HEALTH_BOARD);
+  const wales = await placeId('wales');
   const { id: deployment } = await aNamedDeployment();
   const paths = (person: Person, ...all: string[]) => all.map((path) => ({ person, path }));
   return {
@@ -70,7 +75,10 @@ async function outOfReach(): Promise<Readonly<Record<string, { person: Person; p
       ...paths('head', `/employers/${employer}/imports`, `/employers/${employer}/report`),
       ...paths('cluster', `/deployments/${deployment}/release`),
       ...paths('workforce', `/regions/${region}/gaps`),
-      // National outputs wait for the suppression of small numbers.
+      ...(['planner', 'doths', 'workforce', 'admin'] as const).flatMap((person) =>
+        paths(person, `/countries/${wales}/workforce`),
+      ),
+      // The regions' own figures are for planners, under a sharing agreement: small numbers are not suppressed there.
       ...paths(
         'national',
         '/deployments',
@@ -85,6 +93,7 @@ async function outOfReach(): Promise<Readonly<Record<string, { person: Person; p
       ...['/deployments/x', `/deployments/${NOBODYS}`, `/deployments/${NOBODYS}/withdraw`].flatMap((path) =>
         paths('lead', path),
       ),
+      ...paths('national', '/countries/x/workforce', `/countries/${NOBODYS}/workforce`),
       ...paths('planner', `/regions/${NOBODYS}/gaps`, '/regions/x/gaps', `/gaps/${NOBODYS}/podiatrist`),
       ...paths('planner', `/gaps/${await placeId(MERTHYR)}/plumber`),
       ...paths('workforce', `/employers/${NOBODYS}/imports`, `/employers/${employer}/imports/${NOBODYS}`),

@@ -230,6 +230,11 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
     address: async () => `/regions/${await placeId(REGION)}/gaps`,
   },
   {
+    folder: 'countries/[id]/workforce',
+    person: 'national',
+    address: async () => `/countries/${await placeId('wales')}/workforce`,
+  },
+  {
     folder: 'employers/[id]/report',
     person: 'doths',
     address: async () => `/employers/${await bodyId(HEALTH_BOARD)}/report`,

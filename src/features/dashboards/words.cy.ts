@@ -37,11 +37,6 @@ export const cy: Words<typeof en> = {
     chosen: 'O’r proffesiynau a ddewiswyd yn unig y mae’r ffigurau hyn: {professions}.',
     requiredOnly:
       'Ni chofnodir staff fesul angen, felly nid oes bwlch ar gyfer un angen ar ei ben ei hun. Mae’r tabl yn dangos y CAC gofynnol.',
-    coverage:
-      'Mae’r ffigurau mewn cyfwerth ag amser cyflawn (CAC). Maent yn cwmpasu {sent} o’r {serving, plural, zero {# cyflogwr} one {# cyflogwr} two {# gyflogwr} few {# chyflogwr} many {# chyflogwr} other {# cyflogwr}} sy’n gwasanaethu’r rhanbarth. Mae’r data hynaf yn dyddio o {day} ({days, plural, zero {y diwrnod a ddangosir} one {# diwrnod cyn y diwrnod a ddangosir} two {# ddiwrnod cyn y diwrnod a ddangosir} few {# diwrnod cyn y diwrnod a ddangosir} many {# diwrnod cyn y diwrnod a ddangosir} other {# diwrnod cyn y diwrnod a ddangosir}}).',
-    coverageNone:
-      'Nid oes yr un cyflogwr sy’n gwasanaethu’r rhanbarth wedi anfon data ar gyfer y diwrnod hwn.',
-    notSent: 'Cyflogwyr heb ddata ar y diwrnod hwn: {employers}.',
     known:
       'Mae’r bwlch yn hysbys ar gyfer {known} o’r {of, plural, zero {# pâr} one {# pâr} two {# bâr} few {# phâr} many {# phâr} other {# pâr}} o le a phroffesiwn y mae llwybr yn galw amdanynt.',
     table: {
@@ -214,7 +209,6 @@ export const cy: Words<typeof en> = {
       factor: 'Heb ei gofnodi: {factor}.',
       unplaced:
         'Nid yw {wte} CAC o’r proffesiwn hwn yn y rhanbarth wedi’u gosod gan fap tîm; gall rhai weithio yma.',
-      unsent: 'Cyflogwyr heb ddata ar y diwrnod hwn: {employers}.',
     },
     cliff: {
       title:
@@ -402,7 +396,52 @@ export const cy: Words<typeof en> = {
         'Ffigurau’r cyflogwyr, a rennir at ddibenion cynllunio o dan eu cytundebau eu hunain: nid i’w cyhoeddi, ac ni chuddir niferoedd bach. Lleoedd a phroffesiynau: Trwydded Llywodraeth Agored v3.0.',
     },
   },
+  national: {
+    title: 'Gweithlu’r proffesiynau perthynol i iechyd yng Nghymru',
+    headline: 'Mae {wte} CAC o staff cofrestredig y 13 o broffesiynau mewn swydd.',
+    headlineHidden:
+      'Mae nifer y staff cofrestredig mewn swydd wedi’i guddio: byddai’r ffigur yn datgelu un bach.',
+    headlineUnknown: 'Nid oes yr un cyflogwr wedi anfon data ar gyfer y diwrnod hwn.',
+    support: 'Yn ogystal, mae {wte} CAC o weithwyr cymorth.',
+    coverage:
+      'Mae’r ffigurau mewn cyfwerth ag amser cyflawn (CAC). Maent yn cwmpasu {sent} o {of, plural, zero {# cyflogwr} one {# cyflogwr} two {# gyflogwr} few {# chyflogwr} many {# chyflogwr} other {# cyflogwr}}: byrddau iechyd, cynghorau, yr ymddiriedolaeth ambiwlans ac eraill sy’n anfon data. Mae’r data hynaf yn dyddio o {day}.',
+    day: 'Diwedd y chwarter llawn diwethaf yw’r diwrnod. Mae pob lleoliad yn cyfrif. Mae gan gyflogwyr sy’n gwasanaethu Cymru gyfan golofn eu hunain.',
+    suppressed: 'cuddiwyd',
+    footnote:
+      'Cuddiwyd: mae’r ffigur yn seiliedig ar lai na phump o bobl, neu ar bobl nad oes neb wedi’u cyfrif ac sydd gyda’i gilydd yn gweithio llai na phum CAC, neu byddai’n datgelu ffigur o’r fath. Ni ddywedir pa un o’r rhain sy’n wir.',
+    unknownNote:
+      'Anhysbys: nid oes yr un o gyflogwyr y rhanbarth wedi anfon data ar gyfer y diwrnod. Nid yw’r cyfansymiau’n ei gynnwys.',
+    countryWide: 'Cyflogwyr Cymru gyfan',
+    all: 'Cymru',
+    total: 'Y 13 o broffesiynau',
+    bothTiers: 'Y ddwy haen',
+    table: {
+      registered: 'Staff cofrestredig fesul proffesiwn a rhanbarth',
+      support: 'Gweithwyr cymorth fesul proffesiwn a rhanbarth',
+      all: 'Staff cofrestredig a gweithwyr cymorth gyda’i gilydd, fesul proffesiwn a rhanbarth',
+      caption: '{title}: CAC mewn swydd ar {day}',
+      profession: 'Proffesiwn',
+      source:
+        'Ffynhonnell: cofnodion tîm a chofnodion aseiniad y cyflogwyr, fesul y rhanbarth y mae’r cyflogwr yn ei wasanaethu, ar {day}.',
+    },
+    employers: {
+      title: 'Y cyflogwyr yn y ffigurau',
+      caption: 'Y cyflogwyr yn y ffigurau, ac oedran eu data',
+      region: 'Rhanbarth',
+      sent: 'Gyda data',
+      number: '{sent} o {of}',
+      names: 'Cyflogwyr',
+      oldest: 'Data hynaf',
+      none: 'Dim un',
+    },
+    csv: 'Y ffigurau hyn fel tabl (CSV)',
+    definition:
+      'CAC mewn swydd y 13 o broffesiynau ym mhob lleoliad, fesul y rhanbarth y mae’r cyflogwr yn ei wasanaethu. Nid yw’r cyfansymiau’n cynnwys yr hyn sy’n anhysbys. Anhysbys = nid oes yr un o gyflogwyr y rhanbarth wedi anfon data.',
+    licence: 'Mae niferoedd bach wedi’u cuddio. Ffigurau’r cyflogwyr: gofynnwch cyn eu cyhoeddi.',
+    file: 'gweithlu-proffesiynau-perthynol-cymru',
+  },
   csv: {
+    region: 'Rhanbarth',
     day: 'Diwrnod',
     placeKind: 'Math o le',
     place: 'Lle',
@@ -444,6 +483,12 @@ export const cy: Words<typeof en> = {
 };
 
 export const review: readonly string[] = [
+  'national.title',
+  'national.headlineHidden',
+  'national.suppressed',
+  'national.footnote',
+  'national.day',
+  'national.definition',
   'region.definition',
   'region.chosen',
   'region.table.absent',

@@ -35,10 +35,6 @@ export const en = {
     chosen: 'These figures are of the chosen professions alone: {professions}.',
     requiredOnly:
       'Staff are not recorded by need, so one need alone has no gap. The table shows required WTE.',
-    coverage:
-      'Figures are in whole-time equivalent (WTE). They cover {sent} of {serving, plural, one {# employer that serves} other {# employers that serve}} the region. The oldest data are of {day} ({days, plural, =0 {the day shown} one {# day before the day shown} other {# days before the day shown}}).',
-    coverageNone: 'No employer that serves the region has sent data for this day.',
-    notSent: 'Employers without data on this day: {employers}.',
     known:
       'Known for {known} of {of, plural, one {# pair} other {# pairs}} of place and profession that a pathway asks for.',
     table: {
@@ -206,7 +202,6 @@ export const en = {
       factor: 'Not recorded: {factor}.',
       unplaced:
         '{wte} WTE of this profession in the region are not placed by a team map; some may work here.',
-      unsent: 'Employers without data on this day: {employers}.',
     },
     cliff: {
       title:
@@ -393,7 +388,51 @@ export const en = {
         'Employers’ figures, shared for planning under their own agreements: not for publication, small numbers are not suppressed. Places and professions: Open Government Licence v3.0.',
     },
   },
+  national: {
+    title: 'AHP workforce in Wales',
+    headline: '{wte} WTE of registered staff of the 13 professions are in post.',
+    headlineHidden:
+      'How many registered staff are in post is suppressed: the figure would give away a small one.',
+    headlineUnknown: 'No employer has sent data for this day.',
+    support: 'Beside them, support workers of {wte} WTE.',
+    coverage:
+      'Figures are in whole-time equivalent (WTE). They cover {sent} of {of, plural, one {# employer} other {# employers}}: health boards, councils, the ambulance trust and others that send data. The oldest data are of {day}.',
+    day: 'The day is the end of the last full quarter. All settings count. Employers that serve all of Wales have a column of their own.',
+    suppressed: 'suppressed',
+    footnote:
+      'Suppressed: the figure rests on fewer than five people, or on people whom nobody counted and who together work less than five WTE, or it would give away such a figure. Which of these it is, is not said.',
+    unknownNote: 'Not known: no employer of the region has sent data for the day. Totals leave it out.',
+    countryWide: 'Employers of all Wales',
+    all: 'Wales',
+    total: 'All 13 professions',
+    bothTiers: 'Both',
+    table: {
+      registered: 'Registered staff by profession and region',
+      support: 'Support workers by profession and region',
+      all: 'Registered staff and support workers together, by profession and region',
+      caption: '{title}: WTE in post on {day}',
+      profession: 'Profession',
+      source:
+        'Source: employers’ team and assignment records, by the region that the employer serves, on {day}.',
+    },
+    employers: {
+      title: 'Employers in the figures',
+      caption: 'Employers in the figures, and the age of their data',
+      region: 'Region',
+      sent: 'With data',
+      number: '{sent} of {of}',
+      names: 'Employers',
+      oldest: 'Oldest data',
+      none: 'None',
+    },
+    csv: 'These figures as a table (CSV)',
+    definition:
+      'WTE in post of the 13 professions in all settings, by the region that the employer serves. Totals leave out what is not known. Unknown = no employer of the region has sent data.',
+    licence: 'Small numbers are suppressed. Figures of employers; ask before they are published.',
+    file: 'ahp-workforce-wales',
+  },
   csv: {
+    region: 'Region',
     day: 'Day',
     placeKind: 'Kind of place',
     place: 'Place',

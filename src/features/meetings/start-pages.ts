@@ -18,6 +18,7 @@ export function startPage({ role, scope }: Appointment, firstRegionId: string | 
     case 'clusterLead':
       return '/deployments';
     case 'nationalReader':
+      return scope.kind === 'place' ? `/countries/${scope.id}/workforce` : null;
     case 'administrator':
       return '/about-the-data';
   }

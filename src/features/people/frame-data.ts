@@ -63,8 +63,8 @@ async function navigation(
   const home = belongs ? ['collaboratives', 'meetings', 'decisions'] : [];
   if (!canSomewhere(actor, 'proposal:answer')) home.push('proposals');
   // Home of those for whom there is nothing else yet.
-  if (actor.appointments.every(({ role }) => role === 'administrator' || role === 'nationalReader'))
-    home.push('about-the-data');
+  if (actor.appointments.every(({ role }) => role === 'administrator')) home.push('about-the-data');
+  if (canSomewhere(actor, 'national:view')) home.push('countries');
   const links = [
     { href: `/${locale}/home`, label: words('home'), under: home.map((part) => `/${locale}/${part}`) },
     canSomewhere(actor, 'action:update') && { href: `/${locale}/actions`, label: words('actions') },
