@@ -17,11 +17,10 @@ import {
   storedMapping,
 } from './batch-json';
 import { chooseMapping } from './choose-mapping';
-import { compareStaged } from './compare';
+import { addLeaving, compareRows, ROWS_AT_ONCE } from './compare-rows';
 import { findBeyond } from './find-beyond';
 import { findImportContext } from './import-context';
 import { makeRecorded } from './recorded';
-import { makeStage, STAGE_ROWS, stageRows } from './stage';
 import { readRows } from './stored-rows';
 import { recordingMoment } from './take-versions';
 
@@ -58,11 +57,12 @@ export async function checkBatch(
     await tx.importBatch.updateMany({ where: { id: batch.id }, data });
     return 'mapping';
   }
-  const counted = await stageFile(tx, batch, mapping, today, progress);
   // Takes of the employer wait meanwhile, so that nothing slips in between what is compared and what is said.
   const checkedAt = await recordingMoment(tx, batch.employerId);
   await makeRecorded(tx, batch);
-  await compareStaged(tx, batch.id, batch.named);
+  await tx.importRow.deleteMany({ where: { batchId: batch.id } });
+  const counted = await compareFile(tx, batch, mapping, today, progress);
+  await addLeaving(tx, batch.id, batch.named);
   const summary = await summarise(tx, batch, counted, notRead(batch.layout, mapping));
   await tx.importBatch.updateMany({
     where: { id: batch.id },
@@ -103,24 +103,23 @@ interface Counted {
   readonly wte: Record<'read' | 'asking' | 'rejected' | 'apart', Wte>;
 }
 
-async function stageFile(
+async function compareFile(
   tx: Tx,
   batch: Batch,
   mapping: StoredMapping,
   today: CalendarDay,
   progress: (rows: number) => Promise<void>,
 ): Promise<Counted> {
-  await makeStage(tx);
   const context = await findImportContext(tx, { ...batch, today });
   const reader = layoutReader(batch.template, mapping, context);
   const none = { read: ZERO_WTE, asking: ZERO_WTE, rejected: ZERO_WTE, apart: ZERO_WTE };
   const counted: Counted = { rows: 0, warnings: 0, apart: {}, wte: none };
-  let staged = 1;
+  let next = 1;
   let waiting: RowReading[] = [];
   const flush = async (least: number) => {
     if (waiting.length < least) return;
-    await stageRows(tx, staged, waiting);
-    staged += waiting.length;
+    await compareRows(tx, batch.id, next, waiting);
+    next += waiting.length;
     waiting = [];
     await progress(counted.rows);
   };
@@ -129,7 +128,7 @@ async function stageFile(
       counted.rows += 1;
       for (const reading of reader.read(row)) waiting.push(count(counted, reading));
     }
-    await flush(STAGE_ROWS);
+    await flush(ROWS_AT_ONCE);
   }
   for (const reading of reader.finish()) waiting.push(count(counted, reading));
   await flush(0);

@@ -32,6 +32,8 @@ export interface BatchPage {
   readonly rowsRead: number;
   readonly uploadedAt: Date;
   readonly uploadedBy: string | null;
+  /** When the dry run compared. */
+  readonly checkedAt: Date | null;
   readonly takenAt: Date | null;
   readonly takenBy: string | null;
   readonly undoneAt: Date | null;
@@ -47,7 +49,7 @@ export interface BatchPage {
 export async function findBatch(tx: Tx, employerId: string, batchId: string): Promise<BatchPage | null> {
   const batch = await tx.importBatch.findFirst({
     where: { id: batchId, employerId },
-    omit: { sha256: true, attempts: true, leasedUntil: true, checkedAt: true },
+    omit: { sha256: true, attempts: true, leasedUntil: true },
   });
   if (!batch) return null;
   const { uploadedById, takenById, undoneById, asAt, layout, mapping, problem, summary, ...rest } = batch;

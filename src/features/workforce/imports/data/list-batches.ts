@@ -18,6 +18,8 @@ export interface BatchRow {
   readonly status: BatchStatus;
   readonly uploadedAt: Date;
   readonly uploadedBy: string | null;
+  /** So far, while it is being read. */
+  readonly rowsRead: number;
   /** Null until the file has been read. */
   readonly rows: number | null;
   /** Rows that were rejected, left out, or wait for an answer. */
@@ -39,6 +41,7 @@ export async function listBatches(tx: Tx, employerId: string): Promise<BatchRow[
         fileName: true,
         asAt: true,
         status: true,
+        rowsRead: true,
       },
       ...{ summary: true, uploadedAt: true, uploadedById: true },
     },

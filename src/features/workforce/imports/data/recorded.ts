@@ -12,7 +12,7 @@ export interface RecordedOf {
 
 /**
  * Makes the transaction's own table of what is recorded for the batch's day or later: the key of each row, its
- * versions (the one that holds first) and its facts as the file would say them, so that `facts @> staged.facts` says
+ * versions (the one that holds first) and its facts as the file would say them, so that `recorded.facts @> facts` says
  * that nothing changes. It looks past row security, so ask first who may import.
  */
 export async function makeRecorded(tx: Tx, { employerId, asAt, named }: RecordedOf): Promise<void> {

@@ -17,6 +17,7 @@ import { openFile } from '@/server/files/open-file';
 import type { OpenedFile } from '@/server/files/opened-file';
 import { nextReference } from '@/server/references';
 import { type StoredLayout, storedSummary } from './batch-json';
+import { isNamedAgreed } from './find-employer';
 import { lookAtFile } from './look-at-file';
 import { saveRows } from './stored-rows';
 
@@ -135,11 +136,6 @@ export async function findLaterTaken(
     select: { asAt: true },
   });
   return last ? dayFromDate(last.asAt) : null;
-}
-
-async function isNamedAgreed(tx: Tx, employerId: string, asAt: CalendarDay): Promise<boolean> {
-  const agreement = await tx.namedRecordsAgreement.findUnique({ where: { bodyId: employerId } });
-  return agreement !== null && dayFromDate(agreement.validFrom) <= asAt;
 }
 
 async function findSame(tx: Tx, { employerId, template, asAt }: SentFile, sha256: string) {
