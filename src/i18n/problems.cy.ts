@@ -24,6 +24,8 @@ export const cy: Words<typeof en> = {
   columnMissing: "Dewiswch y pennawd sy'n dal y golofn hon: ni ellir darllen y ffeil hebddi",
   columnTwice: "Mae'r pennawd hwn eisoes yn cael ei ddefnyddio ar gyfer colofn arall. Dewiswch un gwahanol",
   weekHours: 'Nodwch oriau wythnos amser llawn fel rhif rhwng 20 a 60, er enghraifft 37.5',
+  sharePercent: 'Nodwch gyfran fel canran uwch na 0 a hyd at 100, er enghraifft 35 neu 33.333',
+  sharesOver: 'Gostyngwch y cyfrannau: gyda’i gilydd maent yn fwy na 100%',
   timeAfter: 'Rhowch amser gorffen sy’n hwyrach na’r amser dechrau, ar yr un diwrnod',
   withinTwoYears: 'Rhowch ddyddiad o fewn dwy flynedd i heddiw',
   dayTaken: 'Dewiswch ddiwrnod arall: mae cyfarfod o’r gyfres hon ar y diwrnod hwn eisoes',
@@ -52,6 +54,7 @@ export const cy: Words<typeof en> = {
   deputyIsOwner: 'Dewiswch rywun arall: y person hwn yw perchennog y cam gweithredu eisoes',
   timeOrder: 'Rhowch amser gorffen sydd ar ôl yr amser dechrau',
   wholeNumber: 'Rhowch rif cyfan o 0 i 999',
+  cellsUnchanged: 'Cywirwch o leiaf un gell: nid oes dim wedi’i newid eto',
   listEmpty: 'Gludwch y rhestr o bwy oedd yno yn gyntaf',
   listTooLong:
     'Gludwch restr un cyfarfod: mae’r testun hwn yn hirach na rhestr o’r fath, neu’n enwi gormod o bobl',

@@ -21,6 +21,8 @@ export const en = {
   columnMissing: 'Choose the heading that holds this column: the file cannot be read without it',
   columnTwice: 'This heading is already used for another column. Choose a different one',
   weekHours: 'Enter the hours of a full-time week as a number between 20 and 60, such as 37.5',
+  sharePercent: 'Enter a share in per cent above 0 and up to 100, such as 35 or 33.333',
+  sharesOver: 'Lower the shares: together they come to more than 100%',
   timeAfter: 'Enter an end that is later than the start, on the same day',
   withinTwoYears: 'Enter a date within two years of today',
   dayTaken: 'Choose another day: this series already has a meeting on it',
@@ -49,6 +51,7 @@ export const en = {
   deputyIsOwner: 'Choose somebody else: this person already owns the action',
   timeOrder: 'Enter an end that is after the beginning',
   wholeNumber: 'Enter a whole number from 0 to 999',
+  cellsUnchanged: 'Put at least one cell right: nothing has been changed yet',
   listEmpty: 'Paste the list of who attended first',
   listTooLong:
     'Paste the list of one meeting: this text is longer than such a list, or names too many people',

@@ -28,6 +28,12 @@ import * as referenceCy from '@/features/reference/words.cy';
 import { en as reference } from '@/features/reference/words.en';
 import * as searchCy from '@/features/search/words.cy';
 import { en as search } from '@/features/search/words.en';
+import * as importsCy from '@/features/workforce/imports/words.cy';
+import { en as imports } from '@/features/workforce/imports/words.en';
+import * as teamsCy from '@/features/workforce/teams/words.cy';
+import { en as teams } from '@/features/workforce/teams/words.en';
+import * as qualityCy from '@/features/workforce/quality/words.cy';
+import { en as quality } from '@/features/workforce/quality/words.en';
 import * as workforceCy from '@/features/workforce/words.cy';
 import { en as workforce } from '@/features/workforce/words.en';
 import * as commonCy from './common.cy';
@@ -56,12 +62,15 @@ const en = {
   dashboards,
   deployments,
   findings,
+  imports,
   meetings,
   people,
   problems,
+  quality,
   reference,
   roles,
   site,
+  teams,
   trouble,
   workforce,
 } as const;
@@ -78,12 +87,15 @@ const cy: Words<typeof en> = {
   dashboards: dashboardsCy.cy,
   deployments: deploymentsCy.cy,
   findings: findingsCy.cy,
+  imports: importsCy.cy,
   meetings: meetingsCy.cy,
   people: peopleCy.cy,
   problems: problemsCy.cy,
+  quality: qualityCy.cy,
   reference: referenceCy.cy,
   roles: rolesCy.cy,
   site: siteCy.cy,
+  teams: teamsCy.cy,
   trouble: troubleCy.cy,
   workforce: workforceCy.cy,
 };
@@ -101,12 +113,15 @@ export const awaitingTranslator: { readonly [Namespace in keyof typeof en]: read
   dashboards: dashboardsCy.review,
   deployments: deploymentsCy.review,
   findings: findingsCy.review,
+  imports: importsCy.review,
   meetings: meetingsCy.review,
   people: peopleCy.review,
   problems: problemsCy.review,
+  quality: qualityCy.review,
   reference: referenceCy.review,
   roles: rolesCy.review,
   site: siteCy.review,
+  teams: teamsCy.review,
   trouble: troubleCy.review,
   workforce: workforceCy.review,
 };

@@ -59,7 +59,10 @@ export type ProblemKey =
   | 'minutesLong'
   | 'columnMissing'
   | 'columnTwice'
-  | 'weekHours';
+  | 'sharePercent'
+  | 'sharesOver'
+  | 'weekHours'
+  | 'cellsUnchanged';
 
 const key = (problem: ProblemKey) => problem;
 

@@ -13,6 +13,8 @@ type Props = FieldProps & {
   readonly autoComplete?: string;
   /** Shown after the box, for example the unit. */
   readonly suffix?: string;
+  /** Offered while typing; anything else may be typed as well. */
+  readonly suggestions?: readonly string[];
 };
 
 /** One line of text. */
@@ -29,6 +31,7 @@ export function TextField(props: Props) {
     inputMode,
     autoComplete,
     suffix,
+    suggestions = [],
   } = props;
   const errors = errorsOf(state, name);
   const input = (
@@ -43,6 +46,7 @@ export function TextField(props: Props) {
       type={type}
       inputMode={inputMode}
       autoComplete={autoComplete}
+      list={suggestions.length > 0 ? `${name}-list` : undefined}
       defaultValue={type === 'password' ? undefined : typedValue(state, name, initial)}
       aria-describedby={describedBy(name, hint, errors)}
       aria-invalid={errors.length > 0 || undefined}
@@ -65,6 +69,13 @@ export function TextField(props: Props) {
       ) : (
         input
       )}
+      {suggestions.length > 0 ? (
+        <datalist id={`${name}-list`}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      ) : null}
     </FormGroup>
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { looksLikeNhsNumber } from '@/domain/privacy/nhs-number';
-import { choice, line, type ProblemKey } from '@/server/form-fields';
+import { choice, line, listOf, type ProblemKey } from '@/server/form-fields';
 
 const key = (problem: ProblemKey) => problem;
 
@@ -41,9 +41,10 @@ const MOST_AT_ONCE = 200;
 
 export const answerProfessionsInput = z.object({
   ...batch,
-  answers: z
-    .array(z.object({ about: z.string().min(1).max(300), answer: z.string().max(80).default('') }))
-    .max(MOST_AT_ONCE),
+  answers: listOf(
+    z.object({ about: z.string().min(1).max(300), answer: z.string().max(80).default('') }),
+    MOST_AT_ONCE,
+  ),
 });
 
 export const answerTeamInput = z
@@ -81,30 +82,32 @@ const SETTINGS = ['primary', 'community', 'hospital', 'other'] as const;
 
 export const mendRowsInput = z.object({
   ...batch,
-  cells: z
-    .array(
-      z.object({
-        row: z.coerce.number().int().min(1),
-        column: z.string().min(1).max(40),
-        before: z.string().max(2000).default(''),
-        text: z
-          .string()
-          .max(2000, { error: key('tooLong') })
-          .default('')
-          .refine((text) => !looksLikeNhsNumber(text), { error: key('nhsNumber') }),
-      }),
-    )
-    .max(1000),
+  cells: listOf(
+    z.object({
+      row: z.coerce.number().int().min(1),
+      column: z.string().min(1).max(40),
+      before: z.string().max(2000).default(''),
+      text: z
+        .string()
+        .max(2000, { error: key('tooLong') })
+        .default('')
+        .refine((text) => !looksLikeNhsNumber(text), { error: key('nhsNumber') }),
+    }),
+    1000,
+  ),
 });
+
+/** A name that is sent once is a text, and several times a list. */
+const ordinals = z.preprocess(
+  (sent) => [sent ?? []].flat(),
+  z.array(z.coerce.number().int().min(1)).max(MOST_AT_ONCE),
+);
 
 export const leaveOutInput = z.object({
   ...batch,
   /** The rows that stood on the page, and of these the ones that stay in. */
-  shown: z.array(z.coerce.number().int().min(1)).max(MOST_AT_ONCE).default([]),
-  keep: z
-    .union([z.string(), z.array(z.string())])
-    .optional()
-    .transform((kept) => [kept ?? []].flat().map(Number)),
+  shown: ordinals,
+  keep: ordinals,
   part: choice(['created', 'changed', 'leaving']),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });

@@ -6,9 +6,9 @@ import { FilterForm } from '@/ui/form/filter-form';
 import { SelectField } from '@/ui/form/select-field';
 import { TextField } from '@/ui/form/text-field';
 import { idle } from '@/ui/form-state';
+import { Pager } from '@/ui/pager';
 import type { ActionRegisterView } from '../action-register-view';
 import { ActionTable } from './action-table';
-import { Pager } from './pager';
 import { QuickLinks } from './quick-links';
 
 type Props = Readonly<{ locale: Locale; view: ActionRegisterView; mineHref: string | null }>;

@@ -8,9 +8,9 @@ import { FilterForm } from '@/ui/form/filter-form';
 import { SelectField } from '@/ui/form/select-field';
 import { TextField } from '@/ui/form/text-field';
 import { idle } from '@/ui/form-state';
+import { Pager } from '@/ui/pager';
 import { Tag } from '@/ui/tag';
 import type { DecisionRegisterView } from '../decision-register-view';
-import { Pager } from './pager';
 import { QuickLinks } from './quick-links';
 import { StateTags } from './state-tags';
 

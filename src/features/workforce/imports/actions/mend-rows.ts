@@ -20,7 +20,7 @@ export const mendRows = defineFormAction({
     const changed = input.cells.filter(
       ({ column, before, text }) => columns.has(column) && text.trim() !== before.trim(),
     );
-    if (changed.length === 0) return { status: 'invalid', problems: { 'cells[0].text': 'nothingChanged' } };
+    if (changed.length === 0) return { status: 'invalid', problems: { 'cells[0].text': 'cellsUnchanged' } };
     const rejected = await tx.importRow.findMany({
       where: { batchId: batch.id, verdict: 'rejected', row: { in: changed.map(({ row }) => row) } },
       select: { row: true },

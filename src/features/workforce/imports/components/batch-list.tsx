@@ -1,25 +1,31 @@
-import { formats } from '@/i18n/format';
-import type { Locale } from '@/i18n/routing';
 import { DataTable } from '@/ui/data-table';
 import { Tag, type TagTone } from '@/ui/tag';
+import type { BatchStatus } from '../data/find-batch';
 import type { BatchRow } from '../data/list-batches';
-import type { Say } from '../import-words';
+import type { ImportWords } from '../import-words';
 
-const TONES: Readonly<Record<BatchRow['status'], TagTone>> = {
+const TONES: Readonly<Record<BatchStatus, TagTone>> = {
+  received: 'info',
+  reading: 'info',
+  mapping: 'attention',
   checked: 'attention',
   taken: 'good',
-  rejected: 'bad',
+  undone: 'neutral',
+  refused: 'bad',
 };
+
+export function StatusTag({ status, words }: Readonly<{ status: BatchStatus; words: ImportWords }>) {
+  return <Tag tone={TONES[status]}>{words.say(`status.${status}`)}</Tag>;
+}
 
 interface Props {
   readonly batches: readonly BatchRow[];
   readonly hrefOf: (batchId: string) => string;
-  readonly locale: Locale;
-  readonly say: Say;
+  readonly words: ImportWords;
 }
 
-export function BatchList({ batches, hrefOf, locale, say }: Props) {
-  const format = formats(locale);
+export function BatchList({ batches, hrefOf, words }: Props) {
+  const { say, format } = words;
   return (
     <DataTable
       caption={say('list.heading')}
@@ -36,22 +42,45 @@ export function BatchList({ batches, hrefOf, locale, say }: Props) {
             </a>
           ),
         },
-        { key: 'file', head: say('list.file'), cell: ({ fileName }) => fileName },
+        {
+          key: 'file',
+          head: say('list.file'),
+          cell: ({ fileName, sender }) => (
+            <>
+              <span className="break-all">{fileName}</span>
+              {sender ? ` ${say('list.sender', { sender })}` : null}
+            </>
+          ),
+        },
         { key: 'template', head: say('list.template'), cell: ({ template }) => say(`send.${template}`) },
         { key: 'asAt', head: say('list.asAt'), cell: ({ asAt }) => format.shortDay(asAt) },
         {
           key: 'sent',
           head: say('list.sent'),
           cell: ({ uploadedAt, uploadedBy }) =>
-            uploadedBy === null ? say('list.byPortal') : `${format.instant(uploadedAt)}, ${uploadedBy}`,
+            uploadedBy === null
+              ? say('list.byPortal')
+              : say('batch.by', { when: format.instant(uploadedAt), who: uploadedBy }),
         },
-        { key: 'rows', head: say('list.rows'), cell: ({ rows }) => format.number(rows), numeric: true },
+        { key: 'rows', head: say('list.rows'), cell: (batch) => rowsText(batch, words), numeric: true },
         {
           key: 'status',
           head: say('list.status'),
-          cell: ({ status }) => <Tag tone={TONES[status]}>{say(`status.${status}`)}</Tag>,
+          cell: ({ status, open }) => (
+            <>
+              <StatusTag status={status} words={words} />{' '}
+              {status === 'taken' && open > 0 ? say('list.open', { count: open }) : null}
+            </>
+          ),
         },
       ]}
     />
   );
+}
+
+function rowsText({ status, rows, rowsRead }: BatchRow, { say, format }: ImportWords): string | null {
+  if (status === 'received' || status === 'reading') {
+    return say('list.rowsSoFar', { count: format.number(rowsRead) });
+  }
+  return rows === null ? null : format.number(rows);
 }

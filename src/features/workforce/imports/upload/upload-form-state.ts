@@ -41,6 +41,7 @@ const FACTS: Readonly<Record<string, (text: string) => boolean>> = {
   first: (text) => /^\d{1,7}$/.test(text),
   second: (text) => /^\d{1,7}$/.test(text),
   looked: (text) => /^\d{1,7}$/.test(text),
+  row: (text) => /^\d{1,7}$/.test(text),
   cell: (text) => /^[A-Z]{1,3}\d{1,7}$/.test(text),
   last: (text) => parseCalendarDay(text) !== null,
 };
