@@ -45,5 +45,7 @@ export async function loadActor(
     FROM unnest(${places}::uuid[]) p, places_around(p, ${today}::date) a, body_serves s
     WHERE s.place_id = a.place_id AND (s.valid_from IS NULL OR s.valid_from <= ${today}::date)
       AND (s.valid_to IS NULL OR s.valid_to > ${today}::date)`;
-  return { ...actor, regionBodies: bodies.map(({ id }) => id) };
+  // A workforce officer plans no place, and sees the figures of their own employer.
+  const own = coveredIds(actor, 'team:view', 'body');
+  return { ...actor, regionBodies: [...new Set([...bodies.map(({ id }) => id), ...own])] };
 }

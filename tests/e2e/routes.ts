@@ -240,6 +240,24 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
     address: async () => `/employers/${await bodyId(HEALTH_BOARD)}/report`,
   },
   {
+    folder: 'employers/[id]/teams',
+    person: 'workforce',
+    address: async () => `/employers/${await bodyId(HEALTH_BOARD)}/teams?knownAt=2026-10-31`,
+  },
+  {
+    folder: 'employers/[id]/teams/[team]',
+    person: 'head',
+    address: async () => {
+      const { id, employer_id } = await row<{ id: string; employer_id: string }>(
+        `select t.id, t.employer_id from team t join body b on b.id = t.employer_id
+           join team_placement p on p.team_id = t.id
+         where b.code = $1 order by t.code limit 1`,
+        [HEALTH_BOARD],
+      );
+      return `/employers/${employer_id}/teams/${id}`;
+    },
+  },
+  {
     folder: 'employers/[id]/imports',
     person: 'workforce',
     address: async () => `/employers/${await bodyId(HEALTH_BOARD)}/imports`,

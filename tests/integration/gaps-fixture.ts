@@ -244,7 +244,9 @@ async function insertTeams(
         asAt: date('2026-09-01'),
         status: 'taken',
         takenAt: date('2026-09-02'),
-        rows: [],
+        named: false,
+        sender: '',
+        bytes: 1,
         summary: {},
       },
     });

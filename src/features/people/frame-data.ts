@@ -58,6 +58,7 @@ async function navigation(
   const words = await getTranslations({ locale, namespace: 'people.menu' });
   const [reportOn] = coveredIds(actor, 'report:view', 'body');
   const [importFor] = coveredIds(actor, 'workforce:import', 'body');
+  const [teamsOf] = coveredIds(actor, 'team:map', 'body');
   // The pages of a collaborative are reached from its own page, which is home to those who belong to it.
   const belongs = canSomewhere(actor, 'meeting:view');
   const home = belongs ? ['collaboratives', 'meetings', 'decisions'] : [];
@@ -78,6 +79,7 @@ async function navigation(
     canSomewhere(actor, 'proposal:answer') && { href: `/${locale}/proposals`, label: words('proposals') },
     reportOn && { href: `/${locale}/employers/${reportOn}/report`, label: words('report') },
     importFor && { href: `/${locale}/employers/${importFor}/imports`, label: words('imports') },
+    teamsOf && { href: `/${locale}/employers/${teamsOf}/teams`, label: words('teams') },
   ];
   return links
     .filter((link) => link !== null && link !== false && link !== undefined && link !== '')

@@ -26,6 +26,7 @@ export const cy: Words<typeof en> = {
     deployments: 'Trefniadau lleoli',
     report: 'Adroddiad bylchau’r gweithlu',
     imports: 'Ffeiliau gweithlu',
+    teams: 'Timau',
     actions: 'Fy nghamau gweithredu',
     calendar: 'Calendr',
     proposals: 'Cynigion',

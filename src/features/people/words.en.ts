@@ -23,6 +23,7 @@ export const en = {
     deployments: 'Deployments',
     report: 'Workforce gap report',
     imports: 'Workforce files',
+    teams: 'Teams',
     actions: 'My actions',
     calendar: 'Calendar',
     proposals: 'Proposals',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
+import { can } from '@/domain/access/can';
 import { ReportPage } from '@/features/dashboards/components/report-page';
 import { dashboardWords } from '@/features/dashboards/dashboard-words';
 import { findReport } from '@/features/dashboards/data/report';
@@ -12,6 +13,7 @@ import {
 } from '@/features/dashboards/gap-filters';
 import { reportView } from '@/features/dashboards/report-view';
 import { titleWithName } from '@/features/reference/data/title-with-name';
+import { teamWords } from '@/features/workforce/teams/team-words';
 import { formWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
 import { readAs } from '@/server/db';
@@ -42,14 +44,21 @@ export default async function ReportOfEmployerPage(props: Props) {
   if (!data) notFound();
   const query = reportQuery(filters.day, regionId, actor.today);
   return (
-    <ReportPage
-      locale={locale}
-      view={reportView(locale, data)}
-      words={dashboardWords(locale)}
-      formWords={formWords(locale)}
-      filters={filters}
-      regionId={data.region.id}
-      csvHref={`/${locale}/employers/${id}/report/csv${query}`}
-    />
+    <>
+      <ReportPage
+        locale={locale}
+        view={reportView(locale, data)}
+        words={dashboardWords(locale)}
+        formWords={formWords(locale)}
+        filters={filters}
+        regionId={data.region.id}
+        csvHref={`/${locale}/employers/${id}/report/csv${query}`}
+      />
+      {can(actor, 'team:view', { kind: 'body', id }) ? (
+        <p>
+          <a href={`/${locale}/employers/${id}/teams`}>{teamWords(locale)('title')}</a>
+        </p>
+      ) : null}
+    </>
   );
 }
