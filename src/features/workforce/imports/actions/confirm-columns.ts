@@ -34,6 +34,9 @@ export const confirmColumns = defineFormAction({
     }
     const mapping = { columns: Object.fromEntries(chosen), fullTimeWeek: input.fullTimeWeek };
     for (const key of missingColumns(template, mapping)) problems[`columns.${key}`] = 'columnMissing';
+    // Hours alone are only as good as the week that they are measured by.
+    const byHours = 'hours' in mapping.columns && !WTE_COLUMNS.some((key) => key in mapping.columns);
+    if (byHours && mapping.fullTimeWeek === null) problems.fullTimeWeek = 'weekHours';
     if (Object.keys(problems).length > 0) return { status: 'invalid', problems };
 
     const saved = await asPlatform(tx, async () => {
@@ -55,3 +58,5 @@ export const confirmColumns = defineFormAction({
     };
   },
 });
+
+const WTE_COLUMNS = ['wte', 'contractedWte'];

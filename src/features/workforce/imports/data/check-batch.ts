@@ -4,6 +4,7 @@ import type { Template } from '@/domain/workforce/import/columns';
 import { layoutReader } from '@/domain/workforce/import/layout-reader';
 import { missingColumns } from '@/domain/workforce/import/mapping';
 import type { ApartReason, RowReading } from '@/domain/workforce/import/reading';
+import { shorten } from '@/domain/workforce/import/shorten';
 import { addWte, type Wte, wteToDecimal, ZERO_WTE } from '@/domain/wte/wte';
 import { writeAudit } from '@/server/audit';
 import { dayFromDate } from '@/server/days';
@@ -177,5 +178,5 @@ function notRead({ headings }: StoredLayout, { columns }: StoredMapping): string
   const used = new Set(Object.values(columns));
   return headings
     .filter((heading, at) => heading !== '' && !used.has(at))
-    .map((text) => text.slice(0, MOST_NAMED));
+    .map((text) => shorten(text, MOST_NAMED));
 }

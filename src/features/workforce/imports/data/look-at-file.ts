@@ -1,6 +1,7 @@
 import { countKnownHeadings, type Template } from '@/domain/workforce/import/columns';
 import { findHeadingRow } from '@/domain/workforce/import/find-heading-row';
 import type { SheetRow } from '@/domain/workforce/import/sheet-row';
+import { shorten } from '@/domain/workforce/import/shorten';
 import { FileRefused } from '@/server/files/file-problem';
 import type { OpenedFile } from '@/server/files/opened-file';
 import type { StoredLayout } from './batch-json';
@@ -39,7 +40,7 @@ export async function lookAtFile(file: OpenedFile, template: Template): Promise<
     headings,
     sample: below
       .slice(0, SAMPLE)
-      .map((cells) => headings.map((_, at) => (cells[at] ?? '').slice(0, MOST_IN_SAMPLE))),
+      .map((cells) => headings.map((_, at) => shorten(cells[at] ?? '', MOST_IN_SAMPLE))),
   };
   return { layout, below };
 }
