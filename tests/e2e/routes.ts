@@ -258,6 +258,21 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
     },
   },
   {
+    folder: 'employers/[id]/quality',
+    person: 'workforce',
+    address: async () => `/employers/${await bodyId(HEALTH_BOARD)}/quality?field=registrationDate`,
+  },
+  {
+    folder: 'employers/[id]/quality/double-counting',
+    person: 'doths',
+    address: async () => `/employers/${await bodyId(HEALTH_BOARD)}/quality/double-counting`,
+  },
+  {
+    folder: 'employers/[id]/quality/double-counting/[own]/[other]',
+    person: 'doths',
+    address: recordOfTwoEmployers,
+  },
+  {
     folder: 'employers/[id]/imports',
     person: 'workforce',
     address: async () => `/employers/${await bodyId(HEALTH_BOARD)}/imports`,
@@ -275,6 +290,50 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
     },
   },
 ];
+
+/**
+ * The demonstration has one employer with named records: another one is given a person with the register entry of one
+ * of them, as a file of theirs would.
+ */
+async function recordOfTwoEmployers(): Promise<string> {
+  const { id, own, other } = await row<{ id: string; own: string; other: string }>(
+    `with here as (
+       select s.employer_id, s.id as staff_id, r.register_prefix, r.number, v.profession_key, b.as_at
+       from registration r join staff s on s.id = r.staff_id join body e on e.id = s.employer_id
+         join assignment a on a.staff_id = s.id
+         join assignment_version v on v.assignment_id = a.id and v.recorded_to is null and v.valid_to is null
+         join import_batch b on b.id = v.import_batch_id
+         join profession p on p.key = v.profession_key and p.register_prefix = r.register_prefix
+       where e.code = $1 and v.contract_type = 'permanent' order by s.staff_number limit 1
+     ), council as (
+       select t.id as team_id, t.employer_id, i.id as batch_id from team t join body e on e.id = t.employer_id
+         join import_batch i on i.employer_id = e.id
+       where e.code = $2 order by t.code, i.uploaded_at limit 1
+     ), agreement as (
+       insert into named_records_agreement (body_id, assessment_reference, agreement_reference, valid_from, recorded_by)
+       select employer_id, 'e2e', 'e2e', '2025-01-01', 'e2e' from council on conflict do nothing returning body_id
+     ), person as (
+       insert into staff (id, employer_id, staff_number, name)
+       select '00000000-0000-7000-8000-00000000e2d0', employer_id, 'E2E-1', 'Enw Enghreifftiol' from council
+       on conflict do nothing returning id
+     ), entry as (
+       insert into registration (id, staff_id, register_prefix, number)
+       select '00000000-0000-7000-8000-00000000e2d1', p.id, h.register_prefix, h.number from person p, here h returning id
+     ), post as (
+       insert into assignment (id, staff_id, employer_id, team_id, post_number)
+       select '00000000-0000-7000-8000-00000000e2d2', p.id, c.employer_id, c.team_id, 'E2E-1' from person p, council c
+       returning id
+     ), held as (
+       insert into assignment_version (id, assignment_id, profession_key, tier, band, contracted_wte, contract_type,
+         valid_from, import_batch_id)
+       select '00000000-0000-7000-8000-00000000e2d3', p.id, h.profession_key, 'registered', '6', 0.01, 'permanent',
+         '2026-11-21', c.batch_id from post p, here h, council c returning id
+     )
+     select employer_id as id, staff_id as own, '00000000-0000-7000-8000-00000000e2d0' as other from here`,
+    [HEALTH_BOARD, RHONDDA_CYNON_TAF],
+  );
+  return `/employers/${id}/quality/double-counting/${own}/${other}`;
+}
 
 /** The next meeting of the series: planned or called. */
 async function meetingToCome(): Promise<string> {

@@ -24,6 +24,19 @@ const SETTINGS: readonly Setting[] = [
     source:
       'Our reading: two years, a leap day included. The HCPC renews the registration of each profession every two years, so an older check says nothing about now.',
   },
+  {
+    key: 'dataAgeingDays',
+    value: 100,
+    validFrom: '2022-04-01',
+    source:
+      'Chosen for this product: a quarter and a few days for sending it. No published figure was found.',
+  },
+  {
+    key: 'dataOldDays',
+    value: 200,
+    validFrom: '2022-04-01',
+    source: 'Chosen for this product: two quarters and a few days. No published figure was found.',
+  },
 ];
 
 /** Adds settings that are missing. A figure that is there is never touched: it is the region's or the country's own. */

@@ -26,6 +26,8 @@ export const PERMISSIONS = [
   'deployment:withdraw',
   'workforce:view-named',
   'workforce:import',
+  'workforce:quality',
+  'double-count:settle',
   'team:view',
   'team:map',
   'data:view',
@@ -81,10 +83,18 @@ export const GRANTS = {
     'deployment:view',
     'deployment:release',
     'workforce:view-named',
+    'workforce:quality',
     'team:view',
     'team:map',
   ],
-  workforceOfficer: ['workforce:view-named', 'workforce:import', 'team:view', 'team:map', 'data:view'],
+  workforceOfficer: [
+    'workforce:view-named',
+    'workforce:import',
+    'workforce:quality',
+    'team:view',
+    'team:map',
+    'data:view',
+  ],
   // Answers for the workforce, and so for what is counted; sees no named records for that.
   professionalExecutive: [
     'workforce:quality',

@@ -2,6 +2,7 @@ import { type DecisionState, decisionStates } from '@/domain/meetings/decision-r
 import { type CalendarDay, dayBefore } from '@/domain/time/calendar-day';
 import { isActive } from '@/domain/workforce/deployment-status';
 import { subtractWte, sumWte, type Wte } from '@/domain/wte/wte';
+import { dataCoverView } from '@/i18n/data-cover';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
@@ -15,8 +16,8 @@ import { type GapFrame, requiredPart } from './gap-required-view';
 import { lastDay, suppliedPart } from './gap-supplied-view';
 import { gapInterval, placeLabel } from './heat-cells';
 
-function notKnown({ figures, words, f, locale }: GapFrame): readonly string[] {
-  const { cell, inputs, supply } = figures;
+function notKnown({ figures, words, f }: GapFrame): readonly string[] {
+  const { cell, supply } = figures;
   const lines: string[] = [];
   if (cell.planned === 'here') {
     if (cell.requirement === null) lines.push(words('gap.notKnown.noPathway'));
@@ -32,10 +33,6 @@ function notKnown({ figures, words, f, locale }: GapFrame): readonly string[] {
   }
   if (supply.unplacedInRegion > 0)
     lines.push(words('gap.notKnown.unplaced', { wte: f.wteFigure(supply.unplacedInRegion) }));
-  const sent = new Set(inputs.teams.map(({ employerId }) => employerId));
-  const missing = inputs.employers.filter(({ id }) => !sent.has(id)).map((one) => nameIn(locale, one));
-  if (missing.length > 0)
-    lines.push(words('gap.notKnown.unsent', { employers: f.list(missing.sort(f.compare)) }));
   return lines;
 }
 
@@ -178,6 +175,7 @@ export function gapView(
     regionId: inputs.region.id,
     day,
     title: words('gap.title', { profession: nameIn(locale, profession) }),
+    coverage: dataCoverView(locale, inputs),
     headline:
       known && gap.gap !== null
         ? words('gap.headline', {

@@ -1,6 +1,7 @@
 import type { GapTotal } from '@/domain/gaps/gap-totals';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { Wte } from '@/domain/wte/wte';
+import { dataCoverView } from '@/i18n/data-cover';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
@@ -27,7 +28,6 @@ import {
   sortedRows,
   totalCell,
 } from './heat-cells';
-import { coverageView } from './region-coverage';
 
 function headline({ words, f, shows }: Frame, { all }: RegionGaps, need: string | null): string {
   if (shows === 'required' && need !== null && all.required !== null) {
@@ -171,7 +171,7 @@ export function regionGapsView(locale: Locale, given: RegionInputs, filters: Gap
     ]
       .filter(Boolean)
       .join(' '),
-    coverage: coverageView(locale, words, inputs),
+    coverage: dataCoverView(locale, inputs),
     known: words('region.known', { known: f.number(gaps.all.known), of: gaps.all.of }),
     table: {
       title: tableTitle(frame, furthest, gaps),

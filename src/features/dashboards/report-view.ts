@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay } from '@/domain/time/calendar-day';
 import { sumWte, type Wte } from '@/domain/wte/wte';
+import { dataCoverView } from '@/i18n/data-cover';
 import { type Formats, formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
@@ -12,7 +13,6 @@ import type { Renewal, ReportData, ReportDeployment } from './data/report';
 import { absolute, signedTenths, standingOf, tenths } from './figures';
 import { gapInterval } from './heat-cells';
 import { type ByQuarter, byQuarter, type Quarter } from './quarters';
-import { coverageView } from './region-coverage';
 import type { ReportFigures, ReportRow } from './report-figures';
 import { movesPart, placesPart } from './report-places-view';
 
@@ -245,7 +245,7 @@ export function reportView(locale: Locale, data: ReportData) {
             gap: tenths(f, absolute(gap)),
             interval: gapInterval(words, f, report.all.total),
           }),
-    coverage: coverageView(locale, words, inputs),
+    coverage: dataCoverView(locale, inputs),
     decisions: decisionsWanted(frame),
     table: {
       title: tableTitle(frame, report.rows),

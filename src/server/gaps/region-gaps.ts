@@ -8,7 +8,9 @@ import {
 import type { Tier } from '@/domain/governance/deployment-facts';
 import type { Requirement } from '@/domain/needs/required-wte';
 import type { CalendarDay } from '@/domain/time/calendar-day';
+import type { DataAges, SentData } from '@/domain/workforce/completeness';
 import { addWte, sumWte, type Wte, ZERO_WTE } from '@/domain/wte/wte';
+import type { CountedOnceTotal } from './data-cover';
 import { type NeedInputs, requirementsAt } from './place-requirements';
 import type { DashboardProfession } from './professions';
 import type { RegionPlace } from './region-places';
@@ -19,6 +21,11 @@ export interface RegionInputs extends NeedInputs, SupplyInputs {
   readonly day: CalendarDay;
   readonly region: RegionPlace;
   readonly professions: readonly DashboardProfession[];
+  /** The last file taken of each employer by then, by employer: how complete and how old the figures are. */
+  readonly files: ReadonlyMap<string, SentData>;
+  readonly ages: DataAges | null;
+  /** Left out of the figures until a person settles it. */
+  readonly countedOnce: readonly CountedOnceTotal[];
 }
 
 export interface GapCell {

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { Tx } from '@/server/db';
+import { findDataAges, listCountedOnce, listLastFiles } from './data-cover';
 import { listPlacePopulations } from './place-populations';
 import { listProfessions } from './professions';
 import type { RegionInputs } from './region-gaps';
@@ -34,7 +35,7 @@ export function findRegionInputsLater(tx: Tx, inputs: RegionInputs, day: Calenda
   return readDay(tx, inputs, day);
 }
 
-type DayParts = 'day' | 'factors' | 'teams' | 'placements' | 'deployments';
+type DayParts = 'day' | 'files' | 'ages' | 'countedOnce' | 'factors' | 'teams' | 'placements' | 'deployments';
 
 /** What differs from day to day. */
 async function readDay(
@@ -48,12 +49,18 @@ async function readDay(
   const factors = await listFactorsInForce(tx, pathways, day);
   // Whoever reads: the region's figures count its employers and no others.
   const teams = (await listTeamSupply(tx, day)).filter(({ employerId }) => serving.has(employerId));
+  const files = await listLastFiles(tx, day);
+  const ages = await findDataAges(tx, region.id, day);
+  const countedOnce = (await listCountedOnce(tx, day)).filter(({ employerId }) => serving.has(employerId));
   const placements = await listTeamPlacements(tx, day);
   const deployments = (await listDeploymentSupply(tx, day)).filter(
     ({ hostId, receivingPlaceId }) => serving.has(hostId) || inRegion.has(receivingPlaceId),
   );
   return {
     day,
+    files,
+    ages,
+    countedOnce,
     region,
     places,
     populations,

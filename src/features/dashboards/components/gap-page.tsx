@@ -1,6 +1,7 @@
 import '../dashboards.css';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/ui/button';
+import { DataCover } from '@/ui/data-cover';
 import { type Column, DataTable } from '@/ui/data-table';
 import { Details, InsetText } from '@/ui/details';
 import { PageHeading } from '@/ui/page-heading';
@@ -45,6 +46,9 @@ export function GapPage({ view, words, askHref, regionGapHref, children }: Props
       <p>
         <a href="#story">{view.storyLink}</a>
       </p>
+      <div className="nhsuk-u-reading-width">
+        <DataCover view={view.coverage} />
+      </div>
       <Making view={view} words={words} />
       <Ahead view={view} words={words} />
       <Story view={view} words={words} />

@@ -1,5 +1,6 @@
 import '../dashboards.css';
 import type { Locale } from '@/i18n/routing';
+import { DataCover } from '@/ui/data-cover';
 import { DataTable } from '@/ui/data-table';
 import { Details, InsetText } from '@/ui/details';
 import { DownloadLinks } from '@/ui/download-links';
@@ -33,10 +34,7 @@ export function RegionGapsPage({ locale, regionId, view, words, formWords, filte
       <div className="nhsuk-u-reading-width">
         <p className="nhsuk-body-l cyd-headline">{view.headline}</p>
         {view.beside ? <p>{view.beside}</p> : null}
-        <p>
-          {view.coverage.sentence} {view.known}
-        </p>
-        {view.coverage.missing ? <p className="cyd-small">{view.coverage.missing}</p> : null}
+        <DataCover view={view.coverage} after={view.known} />
       </div>
       <GapFilterForm
         label={words('filter.label')}

@@ -1,6 +1,7 @@
 import '../dashboards.css';
 import type { Locale } from '@/i18n/routing';
 import { BarList } from '@/ui/bar-list';
+import { DataCover } from '@/ui/data-cover';
 import { type Column, DataTable } from '@/ui/data-table';
 import { InsetText } from '@/ui/details';
 import { DownloadLinks } from '@/ui/download-links';
@@ -35,8 +36,7 @@ export function ReportPage({ view, words, formWords, filters, regionId, csvHref 
       {filters.badDay ? <InsetText>{words('filter.badDay', { day: view.day })}</InsetText> : null}
       <div className="nhsuk-u-reading-width">
         <p className="nhsuk-body-l cyd-headline">{view.headline}</p>
-        <p>{view.coverage.sentence}</p>
-        {view.coverage.missing ? <p className="cyd-small">{view.coverage.missing}</p> : null}
+        <DataCover view={view.coverage} />
       </div>
       <GapFilterForm
         label={words('filter.label')}
