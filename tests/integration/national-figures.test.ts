@@ -6,7 +6,6 @@ import { loadDemonstration } from '../../prisma/seed/demo/index';
 import { ROLES } from '../../src/domain/access/roles';
 import { cellKey } from '../../src/domain/privacy/table-grid';
 import { calendarDay } from '../../src/domain/time/calendar-day';
-import { wte } from '../../src/domain/wte/wte';
 import { findNational, nationalDay } from '../../src/features/dashboards/data/find-national';
 import { nationalCsv } from '../../src/features/dashboards/national-csv';
 import type { NationalFigures } from '../../src/features/dashboards/national-figures';
@@ -163,10 +162,8 @@ describe('national figures', () => {
 
   it('agree with the records where they are shown, and are not known where nobody sent any', async () => {
     const figures = await read();
-    const gwent = await region('rpb-gwent');
     const home = await region('rpb-cwm-taf-morgannwg');
     const at = (...key: string[]) => figures.cells.get(cellKey(key));
-    expect(at(gwent, 'occupational-therapist', 'registered')).toBe(wte(800_000));
     expect(at('country', 'orthoptist', 'registered')).toBe(0);
     expect(at(await region('rpb-powys'), 'physiotherapist', 'registered')).toBe('unknown');
     expect(figures.employers.filter(({ oldest }) => oldest !== null)).toHaveLength(7);
@@ -175,6 +172,9 @@ describe('national figures', () => {
       const cell = figures.cells.get(key);
       expect(cell === 'hidden' || cell === Math.round(value * 100_000), key).toBe(true);
     }
+    expect(
+      [...known.keys()].filter((key) => typeof figures.cells.get(key) === 'number').length,
+    ).toBeGreaterThan(8);
     expect(known.get(cellKey([home, 'physiotherapist', 'registered']))).toBeGreaterThan(50);
   });
 

@@ -5,7 +5,7 @@ BEGIN;
 
 -- The one region that an employer serves; 'country' where it serves more than one, or all of the country.
 CREATE FUNCTION region_of_body(body uuid, on_day date) RETURNS text
-LANGUAGE sql STABLE AS $$
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT CASE WHEN count(DISTINCT p.id) = 1 AND bool_and(q.kind <> 'country') THEN min(p.id::text) ELSE 'country' END
   FROM body_serves s JOIN place q ON q.id = s.place_id
     LEFT JOIN LATERAL places_around(s.place_id, on_day) a ON true
@@ -14,16 +14,22 @@ LANGUAGE sql STABLE AS $$
 $$;
 
 -- WTE in post of the thirteen professions by region, profession and tier, with every total (null: all of them). `people`
--- are those with a post of named records, one with two employers once where a registration tells; `uncounted_wte` is of
--- rows without names, where nobody knows how many people they are. Reads as the portal, so it asks itself who may.
+-- are those with a post of named records, one with two employers once where a registration tells;
+-- `uncounted_wte` is of rows without names, where nobody knows how many people they are. Reads as the portal, so it asks
+-- itself who may.
 CREATE FUNCTION national_supply(of_country uuid, on_day date)
 RETURNS TABLE (region text, profession_key text, tier text, in_post_wte numeric, uncounted_wte numeric, people int)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public SET app.platform = 'on' AS $$
-  WITH supply AS (
-    SELECT t.team_id, region_of_body(t.employer_id, on_day) AS region, t.profession_key, t.tier, t.in_post_wte
-    FROM team_supply(on_day) t JOIN profession p ON p.key = t.profession_key
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET app.platform = 'on' AS $$
+  WITH employer AS MATERIALIZED (
+    SELECT b.id, region_of_body(b.id, on_day) AS region FROM body b
+    WHERE EXISTS (SELECT 1 FROM team t WHERE t.employer_id = b.id)
+  ), supply AS (
+    SELECT t.team_id, e.region, t.profession_key, t.tier, t.in_post_wte
+    FROM team_supply(on_day) t JOIN profession p ON p.key = t.profession_key JOIN employer e ON e.id = t.employer_id
     WHERE p.one_of_thirteen AND t.tier IN ('registered', 'support')
       AND EXISTS (SELECT 1 FROM place c WHERE c.id = of_country AND c.kind = 'country' AND c.id = ANY (app_reach('national')))
+  ), once AS MATERIALIZED (
+    SELECT o.assignment_id, o.wte FROM counted_once(on_day) o
   ), person AS (
     SELECT s.team_id, s.region, s.profession_key, s.tier,
       coalesce((SELECT min(r.register_prefix || ' ' || r.number) FROM registration r WHERE r.staff_id = a.staff_id),
@@ -33,7 +39,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public SET app.platform =
       JOIN assignment a ON a.team_id = s.team_id
       JOIN assignment_version v ON v.assignment_id = a.id AND v.profession_key = s.profession_key AND v.tier = s.tier
     WHERE v.recorded_to IS NULL AND v.valid_from <= on_day AND (v.valid_to IS NULL OR v.valid_to > on_day)
-      AND v.contract_type IN ('permanent', 'fixed_term') AND v.presence = 'in_post' AND v.contracted_wte > 0
+      -- As team_supply counts them: nobody of whom it leaves out all WTE, since another employer's record has it.
+      AND v.contract_type IN ('permanent', 'fixed_term') AND v.presence <> 'apart'
+      AND v.contracted_wte > coalesce((SELECT sum(o.wte) FROM once o WHERE o.assignment_id = a.id), 0)
   ), counted AS (
     SELECT DISTINCT team_id, profession_key, tier FROM person
   ), amount AS (
@@ -54,11 +62,14 @@ $$;
 -- Which employers these sums hold, and how old the oldest data of each are.
 CREATE FUNCTION national_coverage(of_country uuid, on_day date)
 RETURNS TABLE (employer_id uuid, region text, oldest date)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public SET app.platform = 'on' AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET app.platform = 'on' AS $$
   SELECT t.employer_id, region_of_body(t.employer_id, on_day), min(t.oldest)
   FROM team_supply(on_day) t
   WHERE EXISTS (SELECT 1 FROM place c WHERE c.id = of_country AND c.kind = 'country' AND c.id = ANY (app_reach('national')))
   GROUP BY t.employer_id
 $$;
+
+REVOKE EXECUTE ON FUNCTION national_supply(uuid, date), national_coverage(uuid, date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION national_supply(uuid, date), national_coverage(uuid, date) TO cydweithio_app, cydweithio_reader;
 
 COMMIT;

@@ -25,7 +25,7 @@ export function nationalCsv(locale: Locale, figures: NationalFigures): string {
   } as const;
   const lines = nationalColumns(locale, f, words, figures).flatMap((region) =>
     professions.flatMap((profession) =>
-      [...TIERS, ALL].map((tier): CsvValue[] => [
+      ([...TIERS, ALL] as const).map((tier): CsvValue[] => [
         figures.day,
         region.label,
         profession.key === ALL ? '' : profession.key,

@@ -5,9 +5,9 @@ import { type Wte, ZERO_WTE } from '@/domain/wte/wte';
 import type { Named } from '@/i18n/named';
 
 /** Adds up all regions, all professions, both tiers. */
-export const ALL = 'all';
+export const ALL = 'all' as const;
 /** Stands for the employers that serve the whole country, or more than one region. */
-export const COUNTRY = 'country';
+export const COUNTRY = 'country' as const;
 export const TIERS = ['registered', 'support'] as const;
 export type NationalTier = (typeof TIERS)[number] | typeof ALL;
 

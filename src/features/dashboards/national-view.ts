@@ -102,7 +102,7 @@ export function nationalView(locale: Locale, figures: NationalFigures) {
     support: shown(support) ? words('national.support', { wte: f.wteFigure(support) }) : null,
     coverage: nationalCoverage(locale, figures),
     columns,
-    tables: [...TIERS, ALL].map((tier) => {
+    tables: ([...TIERS, ALL] as const).map((tier) => {
       const title = words(`national.table.${tier}`);
       return {
         tier,
