@@ -19,7 +19,8 @@ beforeAll(async () => {
   process.env.TODAY = '2026-11-22';
   db = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url }) });
   await loadDemonstration(db);
-});
+  // A few seconds alone on a small machine; room for whatever else runs there.
+}, 240_000);
 
 afterAll(async () => {
   await disconnect();

@@ -241,7 +241,9 @@ describe('changing the team map', () => {
       { code: 'cluster-north-cynon', share: '0.40000', from: A, to: '2026-11-01' },
       { code: 'cluster-rhondda', share: '0.33333', from: '2026-11-01', to: null },
     ]);
-    expect(await importer.db.auditEntry.count({ where: { event: 'team.mapped', subjectId: team.id } })).toBe(1);
+    expect(await importer.db.auditEntry.count({ where: { event: 'team.mapped', subjectId: team.id } })).toBe(
+      1,
+    );
     const { teamView } = await import('../../src/features/workforce/teams/team-view');
     const view = teamView('en', await onlyTeam(), TODAY);
     expect(view.history.map(({ days }) => days)).toEqual([

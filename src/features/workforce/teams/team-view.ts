@@ -85,8 +85,7 @@ export function teamView(locale: Locale, data: TeamPageData, today: CalendarDay)
     code: team.code,
     setting: say(`setting.${team.setting}`),
     now: current && current.placements.length > 0 ? mapLines(current.placements, current.notPlaced) : null,
-    deployments:
-      data.deployments > 0 ? say('team.deployments', { count: data.deployments }) : say('team.noDeployments'),
+    deployments: say('team.deployments', { count: data.deployments }),
     history: periods.map((period) => ({
       key: period.from,
       days: period.to

@@ -98,6 +98,8 @@ export function teamsView(locale: Locale, data: TeamsData, filters: TeamFilters)
         }),
         ({ text }) => text,
       ),
+      /** What stands where no place does: other settings are placed nowhere by rule. */
+      nowhere: say(community ? 'teams.nowhere' : 'teams.notCounted'),
       unplaced: community ? total(({ unplaced }) => unplaced) : say('teams.notCounted'),
       shareLeft: community && shareLeft > 0 ? f.percent(shareLeft / WTE_SCALE, 3) : null,
     };

@@ -100,8 +100,7 @@ export const cy: Words<typeof en> = {
     left: 'Heb ei osod: {share}',
     allPlaced: 'Wedi’i osod yn llawn.',
     deployments:
-      'Mae {count, plural, zero {# trefniant lleoli} one {# trefniant lleoli} two {# drefniant lleoli} few {# threfniant lleoli} many {# threfniant lleoli} other {# trefniant lleoli}} yn dibynnu ar y tîm hwn. Nid yw newid y map timau yn newid {count, plural, zero {dim ohonynt} one {hwnnw} two {y rheini} few {y rheini} many {y rheini} other {y rheini}}.',
-    noDeployments: 'Nid oes trefniant lleoli yn dibynnu ar y tîm hwn.',
+      '{count, plural, zero {Nid oes trefniant lleoli yn mynd â staff o’r tîm hwn heddiw.} one {Mae # trefniant lleoli yn mynd â staff o’r tîm hwn heddiw.} two {Mae # drefniant lleoli yn mynd â staff o’r tîm hwn heddiw.} few {Mae # threfniant lleoli yn mynd â staff o’r tîm hwn heddiw.} many {Mae # threfniant lleoli yn mynd â staff o’r tîm hwn heddiw.} other {Mae # trefniant lleoli yn mynd â staff o’r tîm hwn heddiw.}} Nid yw newid y map timau yn newid yr un trefniant lleoli.',
     history: 'Y map timau dros amser',
     historyCaption: 'Y map timau, y diweddaraf yn gyntaf',
     period: 'Diwrnodau',

@@ -94,8 +94,7 @@ export const en = {
     left: 'Not placed: {share}',
     allPlaced: 'Placed in full.',
     deployments:
-      '{count, plural, one {# deployment rests} other {# deployments rest}} on this team. Changing the team map does not change {count, plural, one {it} other {them}}.',
-    noDeployments: 'No deployment rests on this team.',
+      '{count, plural, =0 {No deployment takes staff from this team today.} one {# deployment takes staff from this team today.} other {# deployments take staff from this team today.}} Changing the team map changes no deployment.',
     history: 'Team map over time',
     historyCaption: 'The team map, the latest first',
     period: 'Days',

@@ -52,7 +52,7 @@ export function MapForm({
       <p>{words.remainder}</p>
       <p className="cyd-small">{words.shareHint}</p>
       {rows.map(({ key, placeLabel, shareLabel, placeId, share }) => (
-        <div className="cyd-pair" key={key}>
+        <div className="sm:flex sm:gap-6" key={key}>
           <SelectField
             name={`${key}.placeId`}
             label={placeLabel}

@@ -110,9 +110,9 @@ function Teams({ view, say, here }: PartProps & Readonly<{ here: string }>) {
           {
             key: 'places',
             head: say('teams.places'),
-            cell: ({ places }) =>
+            cell: ({ places, nowhere }) =>
               places.length === 0
-                ? say('teams.nowhere')
+                ? nowhere
                 : places.map(({ key, text, wte }) => (
                     <span className="cyd-lines__detail" key={key}>
                       {wte ? `${text}: ${wte}` : text}

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import { dayFromDate } from '@/server/days';
 import type { Tx } from '@/server/db';
+import { listDeploymentSupply } from '@/server/gaps/team-supply';
 
 /** Changes with everything that is recorded of the team and its map, whoever records it: a form or a file. */
 async function basisOf(tx: Tx, teamId: string): Promise<string> {
@@ -76,7 +77,7 @@ export async function listServedPlaces(tx: Tx, employerId: string, day: Calendar
   );
 }
 
-/** The team's page: the record, who changed its map, what it may be placed at, and what rests on it. */
+/** The team's page: the record, who changed its map, what it may be placed at, and how many deployments take from it. */
 export async function findTeamPage(tx: Tx, employerId: string, teamId: string, today: CalendarDay) {
   const team = await findTeam(tx, teamId);
   const employer = await tx.body.findUnique({
@@ -99,11 +100,9 @@ export async function findTeamPage(tx: Tx, employerId: string, teamId: string, t
     WHERE c.subject = 'team_placement' AND c.subject_id = ANY (${team.placements.map(({ id }) => id)}::uuid[])
       AND b.status = 'taken'
     ORDER BY b.taken_at`;
-  const deployments = await tx.deploymentVersion.findMany({
-    where: { recordedTo: null, fromTeamId: teamId, status: { in: ['released', 'accepted', 'agreed'] } },
-    select: { deploymentId: true },
-    distinct: ['deploymentId'],
-  });
+  const deployments = (await listDeploymentSupply(tx, today)).filter(
+    ({ fromTeamId }) => fromTeamId === teamId,
+  );
   return {
     employer,
     team,

@@ -35,9 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function TeamOfEmployerPage(props: Props) {
   const locale = await localeOf(props);
-  const { id, team } = await props.params;
-  if (!z.uuid().safeParse(id).success || !z.uuid().safeParse(team).success) notFound();
-  const actor = await guardPage('team:view', { kind: 'body', id });
+  const { actor, id, team } = await guarded(props);
   const data = await readAs(actor, (tx) => findTeamPage(tx, id, team, actor.today));
   if (!data) notFound();
   const common = await getTranslations({ locale, namespace: 'common' });
