@@ -35,6 +35,7 @@ async function deployment(status: string, host?: string): Promise<string> {
 }
 
 const RHONDDA_CYNON_TAF = 'la-W06000016';
+const AMBULANCE_TRUST = 'nhs-rt4';
 
 /** Every page of the portal. A page without an entry here fails a house check: it would have no accessibility check. */
 export const PAGE_ROUTES: readonly PageRoute[] = [
@@ -242,7 +243,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   {
     folder: 'employers/[id]/teams',
     person: 'workforce',
-    address: async () => `/employers/${await bodyId(HEALTH_BOARD)}/teams?knownAt=2026-10-31`,
+    address: async () => `/employers/${await bodyId(HEALTH_BOARD)}/teams?level=cluster`,
   },
   {
     folder: 'employers/[id]/teams/[team]',
@@ -269,7 +270,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   },
   {
     folder: 'employers/[id]/quality/double-counting/[own]/[other]',
-    person: 'doths',
+    person: 'admin',
     address: recordOfTwoEmployers,
   },
   {
@@ -292,45 +293,52 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
 ];
 
 /**
- * The demonstration has one employer with named records: another one is given a person with the register entry of one
- * of them, as a file of theirs would.
+ * The demonstration has one employer with named records. The ambulance trust is given a person with the register entry
+ * of one of them, in a team that has nothing else, and the administrator answers for it: nobody else's figures change.
  */
 async function recordOfTwoEmployers(): Promise<string> {
   const { id, own, other } = await row<{ id: string; own: string; other: string }>(
-    `with here as (
-       select s.employer_id, s.id as staff_id, r.register_prefix, r.number, v.profession_key, b.as_at
+    `with there as (
+       select s.id as staff_id, r.register_prefix, r.number, v.profession_key, v.import_batch_id
        from registration r join staff s on s.id = r.staff_id join body e on e.id = s.employer_id
          join assignment a on a.staff_id = s.id
          join assignment_version v on v.assignment_id = a.id and v.recorded_to is null and v.valid_to is null
-         join import_batch b on b.id = v.import_batch_id
          join profession p on p.key = v.profession_key and p.register_prefix = r.register_prefix
-       where e.code = $1 and v.contract_type = 'permanent' order by s.staff_number limit 1
-     ), council as (
-       select t.id as team_id, t.employer_id, i.id as batch_id from team t join body e on e.id = t.employer_id
-         join import_batch i on i.employer_id = e.id
-       where e.code = $2 order by t.code, i.uploaded_at limit 1
+       where e.code = $2 and v.contract_type = 'permanent' order by s.staff_number limit 1
+     ), here as (
+       select id from body where code = $1
      ), agreement as (
        insert into named_records_agreement (body_id, assessment_reference, agreement_reference, valid_from, recorded_by)
-       select employer_id, 'e2e', 'e2e', '2025-01-01', 'e2e' from council on conflict do nothing returning body_id
+       select id, 'e2e', 'e2e', '2025-01-01', 'e2e' from here on conflict do nothing returning body_id
+     ), given as (
+       insert into appointment (id, person_id, role, body_id)
+       select '00000000-0000-7000-8000-00000000e2c0', p.id, 'professionalExecutive', here.id
+       from person p, here where p.email = 'admin@enghraifft.example' on conflict do nothing returning id
+     ), dated as (
+       insert into appointment_version (id, appointment_id, valid_from)
+       select '00000000-0000-7000-8000-00000000e2c1', id, '2025-09-01' from given returning id
+     ), team as (
+       insert into team (id, employer_id, code, name_en, name_cy, setting)
+       select '00000000-0000-7000-8000-00000000e2c2', id, 'E2E', 'Example team', 'Tîm enghreifftiol', 'other' from here
+       on conflict do nothing returning id
      ), person as (
        insert into staff (id, employer_id, staff_number, name)
-       select '00000000-0000-7000-8000-00000000e2d0', employer_id, 'E2E-1', 'Enw Enghreifftiol' from council
+       select '00000000-0000-7000-8000-00000000e2c3', id, 'E2E', 'Enw Enghreifftiol' from here
        on conflict do nothing returning id
      ), entry as (
        insert into registration (id, staff_id, register_prefix, number)
-       select '00000000-0000-7000-8000-00000000e2d1', p.id, h.register_prefix, h.number from person p, here h returning id
+       select '00000000-0000-7000-8000-00000000e2c4', p.id, t.register_prefix, t.number from person p, there t returning id
      ), post as (
        insert into assignment (id, staff_id, employer_id, team_id, post_number)
-       select '00000000-0000-7000-8000-00000000e2d2', p.id, c.employer_id, c.team_id, 'E2E-1' from person p, council c
-       returning id
+       select '00000000-0000-7000-8000-00000000e2c5', p.id, here.id, team.id, 'E2E' from person p, here, team returning id
      ), held as (
        insert into assignment_version (id, assignment_id, profession_key, tier, band, contracted_wte, contract_type,
          valid_from, import_batch_id)
-       select '00000000-0000-7000-8000-00000000e2d3', p.id, h.profession_key, 'registered', '6', 0.01, 'permanent',
-         '2026-11-21', c.batch_id from post p, here h, council c returning id
+       select '00000000-0000-7000-8000-00000000e2c6', p.id, t.profession_key, 'registered', '6', 0.6, 'permanent',
+         '2026-11-01', t.import_batch_id from post p, there t returning id
      )
-     select employer_id as id, staff_id as own, '00000000-0000-7000-8000-00000000e2d0' as other from here`,
-    [HEALTH_BOARD, RHONDDA_CYNON_TAF],
+     select here.id, '00000000-0000-7000-8000-00000000e2c3' as own, there.staff_id as other from here, there`,
+    [AMBULANCE_TRUST, RHONDDA_CYNON_TAF],
   );
   return `/employers/${id}/quality/double-counting/${own}/${other}`;
 }
