@@ -304,7 +304,7 @@ export const cy: Words<typeof en> = {
       '{count, plural, zero {Nid oedd dim i’w gofnodi.} one {Cofnodwyd # rhes.} two {Cofnodwyd # res.} few {Cofnodwyd # rhes.} many {Cofnodwyd # rhes.} other {Cofnodwyd # rhes.}}',
     staysOut:
       '{count, plural, zero {Nid arhosodd dim allan.} one {Arhosodd # rhes allan.} two {Arhosodd # res allan.} few {Arhosodd # rhes allan.} many {Arhosodd # rhes allan.} other {Arhosodd # rhes allan.}}',
-    why: '{asking} yn aros am ateb, {rejected} na ellid eu darllen, {leftOut} wedi’u gadael allan gennych chi.',
+    why: '{asking} yn aros am ateb, {rejected} na ellid eu darllen, {leftOut} wedi’u gadael allan.',
   },
   undo: {
     heading: 'Dadwneud y ffeil',

@@ -287,7 +287,7 @@ export const en = {
     records:
       '{count, plural, =0 {Nothing had to be recorded.} one {# row was recorded.} other {# rows were recorded.}}',
     staysOut: '{count, plural, =0 {} one {# row stayed out.} other {# rows stayed out.}}',
-    why: '{asking} waiting for an answer, {rejected} that could not be read, {leftOut} left out by you.',
+    why: '{asking} waiting for an answer, {rejected} that could not be read, {leftOut} left out.',
   },
   undo: {
     heading: 'Undo the file',

@@ -10,6 +10,7 @@ export function BatchFacts({ batch, words }: Readonly<{ batch: BatchPage; words:
   const headings = (texts: readonly string[]) =>
     texts.length === 0 ? say('batch.none') : format.list(texts, { asWritten: true });
   const { layout, summary } = batch;
+  const notRead = summary?.notRead.filter((heading) => !layout?.dropped.includes(heading));
   return (
     <section>
       <h2 className="nhsuk-heading-m">{say('batch.facts')}</h2>
@@ -28,9 +29,7 @@ export function BatchFacts({ batch, words }: Readonly<{ batch: BatchPage; words:
             term: say('batch.kept'),
             value: say(batch.named ? 'batch.keptNamed' : 'batch.keptSummed'),
           },
-          ...(summary
-            ? [{ key: 'notRead', term: say('batch.notRead'), value: headings(summary.notRead) }]
-            : []),
+          ...(notRead ? [{ key: 'notRead', term: say('batch.notRead'), value: headings(notRead) }] : []),
           ...(layout && layout.dropped.length > 0
             ? [{ key: 'dropped', term: say('batch.dropped'), value: headings(layout.dropped) }]
             : []),
