@@ -64,7 +64,9 @@ async function insertBatch(db: PrismaClient, employerId: string, template: 'aggr
       asAt: SINCE,
       status: 'taken',
       takenAt: SINCE,
-      rows: [],
+      named: template === 'named',
+      sender: '',
+      bytes: 1,
       summary: {},
     },
   });

@@ -197,21 +197,13 @@ describe('as at a day, as known on another', () => {
       },
     });
     await importer.bring(makeAggregateFile({ inPostWte: '9' }));
-    const post = (number: number, changes: Parameters<typeof makeNamedFile>[0] = {}) => ({
+    const post = (number: number, contractedWte: string) => ({
       staffNumber: `S${number}`,
       postNumber: `P${number}`,
       registrationNumber: `PH99000${number}`,
-      ...changes,
+      contractedWte,
     });
-    await importer.bring(
-      makeNamedFile(
-        post(1, { contractedWte: '0.8' }),
-        post(2, { contractedWte: '0.6' }),
-        post(3, { contractedWte: '0.4' }),
-      ),
-      A,
-      'named',
-    );
+    await importer.bring(makeNamedFile(post(1, '0.8'), post(2, '0.6'), post(3, '0.4')), A, 'named');
     await importer.db.$executeRaw`
       UPDATE assignment_version v SET presence = CASE a.post_number WHEN 'P2' THEN 'long_absence' ELSE 'apart' END::presence
       FROM assignment a WHERE a.id = v.assignment_id AND a.post_number IN ('P2', 'P3')`;

@@ -75,7 +75,7 @@ export function gapSupply(
   const teams = rows.flatMap((row): TeamAtPlace[] => {
     const map = sharesOf(inputs.placements, row.teamId);
     const supply = supplyByPlace(
-      [{ ...row, bodyId: row.employerId }],
+      [{ ...row, bodyId: row.employerId, longAbsent: row.longAbsent ?? ZERO_WTE }],
       map,
       deployments.filter(({ fromTeamId }) => fromTeamId === row.teamId),
     );

@@ -93,7 +93,7 @@ export function teamsView(locale: Locale, data: TeamsData, filters: TeamFilters)
             text: share
               ? say('teams.share', { place: place(id), share: f.percent(Number(share.share), 3) })
               : say('teams.deployed', { place: place(id) }),
-            wte: wte === undefined ? null : f.wte(wte),
+            wte: wte === undefined ? null : f.wteInFull(wte),
           };
         }),
         ({ text }) => text,
