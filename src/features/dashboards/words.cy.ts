@@ -263,6 +263,7 @@ export const cy: Words<typeof en> = {
       'Ffynhonnell: llwybrau angen y rhanbarth a’u ffactorau, a chofnodion a mapiau tîm y cyflogwyr gyda’r trefniadau lleoli y cytunwyd arnynt, ar {day}.',
   },
   report: {
+    quality: 'Ansawdd data’r cyflogwr hwn',
     pageTitle: 'Adroddiad bylchau’r gweithlu',
     title: 'Adroddiad bylchau’r gweithlu: {region}',
     headline:

@@ -256,6 +256,7 @@ export const en = {
       'Source: the region’s need pathways with their factors, and employers’ team records and team maps with agreed deployments, on {day}.',
   },
   report: {
+    quality: 'Quality of this employer’s data',
     pageTitle: 'Workforce gap report',
     title: 'Workforce gap report: {region}',
     headline:

@@ -59,6 +59,7 @@ async function navigation(
   const [reportOn] = coveredIds(actor, 'report:view', 'body');
   const [importFor] = coveredIds(actor, 'workforce:import', 'body');
   const [teamsOf] = coveredIds(actor, 'team:map', 'body');
+  const [qualityOf] = coveredIds(actor, 'workforce:quality', 'body');
   // The pages of a collaborative are reached from its own page, which is home to those who belong to it.
   const belongs = canSomewhere(actor, 'meeting:view');
   const home = belongs ? ['collaboratives', 'meetings', 'decisions'] : [];
@@ -80,6 +81,7 @@ async function navigation(
     reportOn && { href: `/${locale}/employers/${reportOn}/report`, label: words('report') },
     importFor && { href: `/${locale}/employers/${importFor}/imports`, label: words('imports') },
     teamsOf && { href: `/${locale}/employers/${teamsOf}/teams`, label: words('teams') },
+    qualityOf && { href: `/${locale}/employers/${qualityOf}/quality`, label: words('quality') },
   ];
   return links
     .filter((link) => link !== null && link !== false && link !== undefined && link !== '')

@@ -27,6 +27,7 @@ export const cy: Words<typeof en> = {
     report: 'Adroddiad bylchau’r gweithlu',
     imports: 'Ffeiliau gweithlu',
     teams: 'Timau',
+    quality: 'Ansawdd data',
     actions: 'Fy nghamau gweithredu',
     calendar: 'Calendr',
     proposals: 'Cynigion',

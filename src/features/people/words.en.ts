@@ -24,6 +24,7 @@ export const en = {
     report: 'Workforce gap report',
     imports: 'Workforce files',
     teams: 'Teams',
+    quality: 'Data quality',
     actions: 'My actions',
     calendar: 'Calendar',
     proposals: 'Proposals',

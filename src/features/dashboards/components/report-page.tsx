@@ -23,10 +23,11 @@ type Props = {
   readonly filters: GapFilters;
   readonly regionId: string;
   readonly csvHref: string;
+  readonly qualityHref: string;
 };
 
 /** The report of the executive who answers for a workforce: what waits for them, the figures, what runs out. */
-export function ReportPage({ view, words, formWords, filters, regionId, csvHref }: Props) {
+export function ReportPage({ view, words, formWords, filters, regionId, csvHref, qualityHref }: Props) {
   const { table } = view;
   return (
     <div className="cyd-report">
@@ -37,6 +38,9 @@ export function ReportPage({ view, words, formWords, filters, regionId, csvHref 
       <div className="nhsuk-u-reading-width">
         <p className="nhsuk-body-l cyd-headline">{view.headline}</p>
         <DataCover view={view.coverage} />
+        <p>
+          <a href={qualityHref}>{words('report.quality')}</a>
+        </p>
       </div>
       <GapFilterForm
         label={words('filter.label')}

@@ -53,6 +53,7 @@ export default async function ReportOfEmployerPage(props: Props) {
         filters={filters}
         regionId={data.region.id}
         csvHref={`/${locale}/employers/${id}/report/csv${query}`}
+        qualityHref={`/${locale}/employers/${id}/quality`}
       />
       {can(actor, 'team:view', { kind: 'body', id }) ? (
         <p>
