@@ -75,7 +75,7 @@ export function checkConfirmation(
 function refusal(code: string, facts: Facts): Finding {
   return {
     code,
-    standing: 'good-practice',
+    standing: 'meeting-practice',
     source: SOURCE,
     effect: 'refuse',
     mendBy: ['collaborativeLead', 'collaborativeDeputy'],
