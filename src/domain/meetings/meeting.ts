@@ -5,6 +5,10 @@ export const ITEM_SERVES = ['need', 'quality', 'strategy', 'standing'] as const;
 /** What an agenda item serves: a need, the quality of the service offer, a national strategy, standing business. */
 export type ItemServes = (typeof ITEM_SERVES)[number];
 
+export const STANDING_THEMES = ['prevention', 'inequality', 'retention'] as const;
+/** Matters in which collaboratives are to be alike across Wales: prevention, less inequality, staff who stay (F24). */
+export type StandingTheme = (typeof STANDING_THEMES)[number];
+
 export const ITEM_ORIGINS = [
   'item',
   'action',

@@ -19,6 +19,11 @@ export const cy: Words<typeof en> = {
     strategy: 'Strategaeth genedlaethol',
     standing: 'Busnes arferol',
   },
+  themes: {
+    prevention: 'Atal',
+    inequality: 'Llai o anghydraddoldeb',
+    retention: 'Staff sy’n aros ac yn fodlon',
+  },
   attendance: {
     present: 'Yn bresennol',
     apologies: 'Ymddiheuriadau',
@@ -377,6 +382,8 @@ export const review: readonly string[] = [
   'record.listedNearly',
   'record.notYet',
   'serves.standing',
+  'themes.inequality',
+  'themes.retention',
   'page.voice',
   'page.voiceSource',
   'quorum.quorate',

@@ -16,6 +16,11 @@ export const en = {
     strategy: 'A national strategy',
     standing: 'Standing business',
   },
+  themes: {
+    prevention: 'Prevention',
+    inequality: 'Less inequality',
+    retention: 'Staff who stay and are satisfied',
+  },
   attendance: {
     present: 'Present',
     apologies: 'Apologies',

@@ -22,6 +22,7 @@ export async function agendaView(
 ) {
   const t = await getTranslations({ locale, namespace: 'agenda' });
   const serves = await getTranslations({ locale, namespace: 'meetings.serves' });
+  const themes = await getTranslations({ locale, namespace: 'meetings.themes' });
   const { weekday, day, instant } = formats(locale);
   const { collaborative } = agenda;
   const target = { kind: 'collaborative', id: collaborative.id } as const;
@@ -41,6 +42,7 @@ export async function agendaView(
           reference: item.need.reference,
         })
       : serves(item.serves),
+    theme: item.theme && themes(item.theme),
     intendedOutcome: item.intendedOutcome,
     minutes: item.minutes === null ? null : t('page.minutes', { count: item.minutes }),
     broughtBy: nameOf(item.broughtById),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ITEM_SERVES } from '@/domain/meetings/meeting';
+import { ITEM_SERVES, STANDING_THEMES } from '@/domain/meetings/meeting';
 import {
   choice,
   chosenId,
@@ -60,10 +60,17 @@ export const planMeetingInput = z
       context.addIssue({ code: 'custom', message: problem('timeAfter'), path: ['endsAt'] });
   });
 
+/** A standing theme may be left open. */
+const theme = z
+  .union([z.literal(''), choice(STANDING_THEMES)], { error: problem('choose') })
+  .optional()
+  .transform((value) => value || null);
+
 const itemFields = {
   title: line,
   serves: choice(ITEM_SERVES),
   needId: optionalId,
+  theme,
   intendedOutcome: optionalLine,
   broughtById: optionalId,
   minutes: optionalMinutes,

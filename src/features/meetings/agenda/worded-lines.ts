@@ -1,6 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { REGISTER_MINUTES, USUAL_MINUTES } from '@/domain/meetings/agenda-time';
+import type { StandingTheme } from '@/domain/meetings/meeting';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
@@ -15,6 +16,7 @@ export type WordedLine = OfferedLine & {
   readonly intendedOutcome: string;
   readonly minutes: number;
   readonly broughtById: string | null;
+  readonly theme: StandingTheme | null;
 };
 
 /** Longest title that an item keeps. */
@@ -40,6 +42,7 @@ export async function wordedLines(
         intendedOutcome: own ?? t(line.intends),
         minutes: line.item?.minutes ?? usualMinutes(line),
         broughtById: line.item?.broughtById ?? null,
+        theme: line.item?.theme ?? null,
       };
     }),
   );

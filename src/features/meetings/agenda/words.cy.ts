@@ -152,6 +152,8 @@ export const cy: Words<typeof en> = {
     serves: 'Yn cyfrannu at',
     servesHint: 'Mae eitem newydd yn dechrau gyda’r hyn y mae’r un o’i blaen yn cyfrannu ato.',
     needWhich: 'Pa angen',
+    theme: 'Thema i Gymru gyfan',
+    themeHint: 'Os yw’n ymwneud ag un o’r tair y mae pob cydweithredfa yng Nghymru yn edrych arnynt.',
     intended: 'Canlyniad a fwriedir',
     intendedHint:
       'Beth ddylai fod wedi’i benderfynu, yn hysbys neu wedi’i wneud pan ddaw’r eitem i ben. Rhaid ei nodi cyn galw’r cyfarfod.',
@@ -196,6 +198,8 @@ export const cy: Words<typeof en> = {
 export const review: readonly string[] = [
   'intends.account',
   'page.serves',
+  'item.theme',
+  'item.themeHint',
   'plan.carryLater',
   'call.called',
   'offered.title',

@@ -138,6 +138,8 @@ export const en = {
     serves: 'What it serves',
     servesHint: 'A new item begins with what the one before it serves.',
     needWhich: 'Which need',
+    theme: 'Theme for all of Wales',
+    themeHint: 'If it is about one of the three that every collaborative in Wales looks at.',
     intended: 'Intended outcome',
     intendedHint:
       'What should be decided, known or done when the item ends. It has to be said before the meeting is called.',

@@ -440,6 +440,7 @@ export const cy: Words<typeof en> = {
       quality: 'gwell ansawdd a diogelwch',
       workforce: 'gweithlu sy’n ymgysylltu ac yn datblygu',
     },
+    themes: 'Themâu i Gymru gyfan, gyda’r un mesurau i bob cydweithredfa',
     aimCount: '{aim} {count}',
     aims: 'Cynigion yn ôl nod: {list}.',
     gaps: 'Bylchau yr oedd penderfyniadau’n ymwneud â nhw (CAC, uwch na sero yw prinder)',
@@ -463,6 +464,11 @@ export const cy: Words<typeof en> = {
       cameOf: 'Beth a ddaeth ohono',
       gap: 'Bwlch',
       change: 'Newid',
+      theme: 'Thema',
+      items: 'Eitemau',
+      decisions: 'Penderfyniadau',
+      actions: 'Camau gweithredu',
+      done: 'Camau a gwblhawyd',
     },
     csv: {
       kind: 'Math',
@@ -473,6 +479,7 @@ export const cy: Words<typeof en> = {
       to: 'Hyd at',
       period: 'cyfnod',
       figure: 'ffigur',
+      theme: 'thema',
       decision: 'penderfyniad',
       gap: 'bwlch (CAC)',
       deployment: 'trefniant lleoli (CAC)',
@@ -482,6 +489,7 @@ export const cy: Words<typeof en> = {
 
 export const review: readonly string[] = [
   'home.needs',
+  'year.themes',
   'member.known',
   'registers.time',
   'next.withoutOutcome',

@@ -66,6 +66,9 @@ const GROUPS = {
   proposals: ['proposals', 'supported', 'acted', 'declined', 'unanswered'],
 } as const satisfies Record<string, readonly (keyof YearFigures)[]>;
 
+/** The same for every theme and every collaborative. */
+const THEME_MEASURES = ['items', 'decisions', 'actions', 'done'] as const;
+
 export async function yearView(locale: Locale, { period, today, row, professions, places }: Facts) {
   const t = await getTranslations({ locale, namespace: 'collaborative.year' });
   const m = await getTranslations({ locale, namespace: 'meetings' });
@@ -94,6 +97,14 @@ export async function yearView(locale: Locale, { period, today, row, professions
         label: t(`figure.${measure}`),
         value: number(figures[measure]),
       })),
+    })),
+    themes: row.themes.map(({ theme, ...measures }) => ({
+      key: theme,
+      label: m(`themes.${theme}`),
+      items: number(measures.items),
+      decisions: number(measures.decisions),
+      actions: number(measures.actions),
+      done: number(measures.done),
     })),
     aims: aims.length > 0 ? t('aims', { list: list(aims) }) : null,
     decisions: row.decisions.map((decision) => ({
@@ -153,6 +164,16 @@ export async function yearCsv(
         null,
         null,
       ]),
+    ...row.themes.flatMap(({ theme, ...measures }) =>
+      THEME_MEASURES.map((measure): CsvValue[] => [
+        t('csv.theme'),
+        `${theme}.${measure}`,
+        `${m(`themes.${theme}`)}: ${t(`column.${measure}`)}`,
+        measures[measure],
+        null,
+        null,
+      ]),
+    ),
     ...row.decisions.map((decision): CsvValue[] => [
       t('csv.decision'),
       decision.reference,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
+import type { StandingTheme } from '@/domain/meetings/meeting';
 import { formats } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
 import type { TagTone } from '@/ui/tag';
@@ -24,6 +25,7 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
   const t = await getTranslations({ locale, namespace: 'meetings' });
   const m = await getTranslations({ locale, namespace: 'minutes.item' });
   const { day } = formats(locale);
+  const themeOf = (theme: StandingTheme | null) => theme && t(`themes.${theme}`);
   const langOf = (language: Locale) => (language === locale ? undefined : language);
 
   return meeting.items.map((item) => {
@@ -35,6 +37,7 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
       closed: item.closed ? m('closed') : null,
       closedReason: item.closed ? item.closedReason : null,
       serves: t(`serves.${item.serves}`),
+      theme: themeOf(item.theme),
       need: item.need && {
         name: locale === 'cy' ? item.need.titleCy : item.need.titleEn,
         reference: item.need.reference,

@@ -35,6 +35,7 @@ export function AgendaItem({ item, words }: Props) {
       </p>
       <p>
         <strong>{words.serves}:</strong> {item.serves}
+        {item.theme ? `\u00a0· ${item.theme}` : null}
       </p>
       {item.closed ? (
         <p>

@@ -39,6 +39,7 @@ export async function findAgenda(tx: Tx, actor: SessionActor, id: string) {
           language: true,
           serves: true,
           needId: true,
+          theme: true,
           need: { select: { reference: true, titleEn: true, titleCy: true } },
           intendedOutcome: true,
           minutes: true,

@@ -20,6 +20,7 @@ export async function listPastItems(tx: Tx, actor: SessionActor, collaborativeId
       language: true,
       serves: true,
       needId: true,
+      theme: true,
       intendedOutcome: true,
       minutes: true,
       broughtById: true,

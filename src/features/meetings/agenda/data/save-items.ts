@@ -1,6 +1,6 @@
 import 'server-only';
 import { uuidv7 } from 'uuidv7';
-import type { ItemServes } from '@/domain/meetings/meeting';
+import type { ItemServes, StandingTheme } from '@/domain/meetings/meeting';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { Locale } from '@/i18n/routing';
 import { dateFromDay } from '@/server/days';
@@ -11,6 +11,7 @@ export interface ItemFields {
   readonly title: string;
   readonly serves: ItemServes;
   readonly needId: string | null;
+  readonly theme: StandingTheme | null;
   readonly intendedOutcome: string | null;
   readonly broughtById: string | null;
   readonly minutes: number | null;
@@ -52,6 +53,7 @@ export async function saveLines(tx: Tx, place: Place, lines: readonly WordedLine
       intendedOutcome: line.intendedOutcome,
       serves: line.serves,
       needId: line.needId,
+      theme: line.theme,
       minutes: line.minutes,
       broughtById: line.broughtById,
       origin: line.origin,

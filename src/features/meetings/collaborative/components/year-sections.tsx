@@ -56,6 +56,31 @@ export function YearDecisions({ decisions, caption, heads }: DecisionsProps) {
   );
 }
 
+type ThemesProps = Readonly<
+  Pick<View, 'themes'> & {
+    caption: string;
+    heads: Readonly<Record<'theme' | 'items' | 'decisions' | 'actions' | 'done', string>>;
+  }
+>;
+
+export function YearThemes({ themes, caption, heads }: ThemesProps) {
+  return (
+    <DataTable
+      compact
+      caption={caption}
+      rows={themes}
+      rowKey={({ key }) => key}
+      columns={[
+        { key: 'theme', head: heads.theme, cell: ({ label }) => label },
+        { key: 'items', head: heads.items, numeric: true, cell: ({ items }) => items },
+        { key: 'decisions', head: heads.decisions, numeric: true, cell: ({ decisions }) => decisions },
+        { key: 'actions', head: heads.actions, numeric: true, cell: ({ actions }) => actions },
+        { key: 'done', head: heads.done, numeric: true, cell: ({ done }) => done },
+      ]}
+    />
+  );
+}
+
 type GapsProps = Readonly<
   Pick<View, 'gaps'> & {
     caption: string;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { coveredIds } from '@/domain/access/can';
+import { themeYear } from '@/domain/meetings/theme-year';
 import type { YearFacts, YearPeriod } from '@/domain/meetings/year-on-a-page';
 import { type CalendarDay, dayBefore, earlierOf } from '@/domain/time/calendar-day';
 import type { SessionActor } from '@/server/actor';
@@ -32,6 +33,7 @@ export async function findYear(
         select: {
           serves: true,
           needId: true,
+          theme: true,
           outcome: true,
           goodPractice: true,
           experienceSource: true,
@@ -97,6 +99,13 @@ export async function findYear(
   const ends = earlierOf(dayBefore(period.to), today);
   return {
     facts,
+    themes: themeYear(
+      items.map((item) => ({
+        theme: item.theme,
+        decisions: item.decisions.length,
+        actions: item.actions.map(({ status }) => status),
+      })),
+    ),
     decisions,
     begun: deployments.filter(
       ({ status, from }) =>

@@ -89,6 +89,7 @@ function Facts({ item, words }: Props) {
       <p className="nhsuk-u-margin-bottom-1">
         <strong>{words.serves}:</strong> {need ? need.name : item.serves}
         {need ? ` (${need.reference})` : null}
+        {item.theme ? `\u00a0· ${item.theme}` : null}
       </p>
       {item.broughtBy ? <Fact term={words.broughtBy} text={item.broughtBy} /> : null}
       {item.jointWith ? <Fact term={words.jointWith} text={item.jointWith} lang={lang} /> : null}

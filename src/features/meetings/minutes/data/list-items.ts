@@ -58,6 +58,7 @@ const ITEM = {
   intendedOutcome: true,
   note: true,
   serves: true,
+  theme: true,
   minutes: true,
   outcome: true,
   closed: true,

@@ -5,6 +5,7 @@ import {
   YearDecisions,
   YearFigures,
   YearGaps,
+  YearThemes,
 } from '@/features/meetings/collaborative/components/year-sections';
 import { readYearFacts } from '@/features/meetings/collaborative/data/read-year';
 import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
@@ -85,6 +86,17 @@ export default async function YearPage({ params, searchParams }: Props) {
         <div className="cyd-one-sheet">
           <YearFigures groups={view.groups} />
           {view.aims ? <p>{view.aims}</p> : null}
+          <YearThemes
+            themes={view.themes}
+            caption={t('themes')}
+            heads={{
+              theme: t('column.theme'),
+              items: t('column.items'),
+              decisions: t('column.decisions'),
+              actions: t('column.actions'),
+              done: t('column.done'),
+            }}
+          />
           {view.gaps.length > 0 ? (
             <YearGaps
               gaps={view.gaps}

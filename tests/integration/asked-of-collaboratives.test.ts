@@ -1,0 +1,112 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { uuidv7 } from 'uuidv7';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as YearModule from '../../src/features/meetings/collaborative/data/read-year';
+import type * as ReaderModule from '../../src/features/meetings/collaborative/reader';
+import type * as YearViewModule from '../../src/features/meetings/collaborative/year-view';
+import type * as DbModule from '../../src/server/db';
+import type { FormAction } from '../../src/server/form-action';
+import { PrismaClient } from '../../src/server/prisma/client';
+import { insertMeeting } from '../builders/agenda';
+import { insertCollaborative } from '../builders/collaborative';
+import { type ActionAnswer, actorFor, callAction, type Fields } from '../support/action';
+import { createTestDatabase } from '../support/database';
+
+const folder = '../../src/features/meetings';
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let db: PrismaClient;
+let portal: typeof DbModule;
+let years: typeof YearModule;
+let yearViews: typeof YearViewModule;
+let readers: typeof ReaderModule;
+const actions: Record<string, FormAction> = {};
+let ours: Awaited<ReturnType<typeof insertCollaborative>>;
+let theirs: Awaited<ReturnType<typeof insertCollaborative>>;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  process.env.DATABASE_URL = database.url;
+  process.env.AUTH_SECRET ??= 'a secret of this test and of nothing else';
+  process.env.TODAY = '2026-11-22';
+  portal = await import('../../src/server/db');
+  years = await import('../../src/features/meetings/collaborative/data/read-year');
+  yearViews = await import('../../src/features/meetings/collaborative/year-view');
+  readers = await import('../../src/features/meetings/collaborative/reader');
+  actions.addItem = (await import(`${folder}/agenda/actions/add-item.ts`)).addItem;
+  actions.changeItem = (await import(`${folder}/agenda/actions/change-item.ts`)).changeItem;
+  db = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url }) });
+  ours = await insertCollaborative(db, { code: 'ours' });
+  theirs = await insertCollaborative(db, { code: 'theirs', placeCode: 'cluster-bridgend-north' });
+});
+
+afterAll(async () => {
+  await portal?.disconnect();
+  await db?.$disconnect();
+  await database?.drop();
+});
+
+function member(index: number, of = ours) {
+  const found = of.members[index];
+  if (!found) throw new Error(`No member ${index}`);
+  return found;
+}
+
+async function call(action: string, person: { id: string; name: string }, fields: Fields) {
+  const run = actions[action];
+  if (!run) throw new Error(`No action ${action}`);
+  return callAction(run, await actorFor(person), fields);
+}
+
+const status = (answer: ActionAnswer) => ('redirectedTo' in answer ? 'done' : answer.status);
+
+describe('themes for all of Wales (F24)', () => {
+  it('keeps the theme of an item, changes it and takes it off again', async () => {
+    const meeting = await insertMeeting(db, {
+      collaborativeId: ours.collaborative.id,
+      recordedById: member(0).person.id,
+      heldOn: '2026-12-03',
+    });
+    const item = { meetingId: meeting.id, itemId: uuidv7(), title: 'Leave', serves: 'quality' };
+    const themeNow = () => db.agendaItem.findUniqueOrThrow({ where: { id: item.itemId } });
+    expect(status(await call('addItem', member(0).person, { ...item, theme: 'weather' }))).toBe('invalid');
+    expect(status(await call('addItem', member(0).person, { ...item, theme: 'retention' }))).toBe('done');
+    expect(await themeNow()).toMatchObject({ theme: 'retention', version: 1 });
+    expect(status(await call('changeItem', member(0).person, { ...item, theme: '', version: '1' }))).toBe(
+      'done',
+    );
+    expect(await themeNow()).toMatchObject({ theme: null });
+    const entry = await db.auditEntry.findFirstOrThrow({
+      where: { event: 'agenda_item.changed', subjectId: item.itemId },
+    });
+    expect(entry).toMatchObject({ before: { theme: 'retention' }, after: { theme: null } });
+  });
+
+  it('has the same measures for every collaborative, without what is closed', async () => {
+    const open = { serves: 'quality' as const, theme: 'prevention' as const };
+    await insertMeeting(db, {
+      collaborativeId: ours.collaborative.id,
+      recordedById: member(0).person.id,
+      heldOn: '2026-05-07',
+      status: 'held',
+      items: [
+        { ...open, title: 'Falls' },
+        { ...open, title: 'Smoking' },
+        { ...open, title: 'Kept apart', closedReason: 'Staff hear it first' },
+      ],
+    });
+    const measuresOf = async (of: typeof ours) => {
+      const actor = await actorFor(member(0, of).person);
+      const reader = readers.readerOf(actor, of.collaborative.id);
+      const period = yearViews.readYear('f2026', actor.today);
+      const facts = await portal.readAs(actor, (tx) =>
+        years.readYearFacts(tx, actor, reader, of.collaborative.id, period),
+      );
+      const lines = (await yearViews.yearCsv('en', facts)).split('\r\n');
+      return lines.filter((line) => line.startsWith('theme,')).map((line) => line.split(',').slice(1, 4));
+    };
+    const [first, second] = [await measuresOf(ours), await measuresOf(theirs)];
+    expect(first).toContainEqual(['prevention.items', 'Prevention: Items', '2']);
+    expect(second).toContainEqual(['prevention.items', 'Prevention: Items', '0']);
+    expect(first.map(([measure]) => measure)).toEqual(second.map(([measure]) => measure));
+  });
+});
