@@ -58,7 +58,8 @@ export const cy: Words<typeof en> = {
     toRatify:
       'Cytunwyd ar hyn heb gworwm, felly argymhelliad ydyw. Mae cyfarfod diweddarach â chworwm yn ei gadarnhau neu beidio.',
     toRatifyNobody: 'Mae’n aros i gyfarfod diweddarach â chworwm ei gadarnhau.',
-    noMeetingYet: 'Nid oes cyfarfod diweddarach â chworwm wedi’i gynnal eto.',
+    noMeetingYet:
+      'Nid oes cyfarfod diweddarach â chworwm y gall ei gofnodion sôn amdano o hyd. Caiff ei gynnig ar gyfer yr agenda nesaf.',
     reviewDue: 'Roedd y penderfyniad hwn i’w adolygu ar {day}.',
     facts: 'Am y penderfyniad hwn',
     decidedOn: 'Penderfynwyd',
@@ -129,6 +130,8 @@ export const cy: Words<typeof en> = {
     ratified: 'Cadarnhawyd: mae’n benderfyniad',
     notRatified: 'Ni chadarnhawyd: nid yw’n benderfyniad',
     ratifyAt: 'Ym mha gyfarfod',
+    ratifyAtHint:
+      'Ychwanegir eitem at gofnodion nad oes ganddynt un amdano. Ni chynigir cofnodion a gadarnhawyd heb eitem o’r fath.',
     ratifyMeeting: '{day} ({reference})',
     ratifySubmit: 'Cofnodi',
     review: 'Cofnodi adolygiad',
@@ -358,6 +361,8 @@ export const cy: Words<typeof en> = {
 };
 
 export const review: readonly string[] = [
+  'decision.noMeetingYet',
+  'forms.ratifyAtHint',
   'stance.reservation',
   'forms.positionsAnswered',
   'decision.positionsSummary',

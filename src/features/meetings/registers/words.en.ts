@@ -54,7 +54,8 @@ export const en = {
     toRatify:
       'This was agreed without a quorum, so it is a recommendation. A later meeting with a quorum ratifies it or does not.',
     toRatifyNobody: 'It waits for a later meeting with a quorum to ratify it.',
-    noMeetingYet: 'No later meeting with a quorum has been held yet.',
+    noMeetingYet:
+      'There is no later meeting with a quorum whose minutes can still tell of it. It is offered for the next agenda.',
     reviewDue: 'This decision was to be looked at again on {day}.',
     facts: 'About this decision',
     decidedOn: 'Decided on',
@@ -124,6 +125,8 @@ export const en = {
     ratified: 'Ratified: it is a decision',
     notRatified: 'Not ratified: it is not',
     ratifyAt: 'At which meeting',
+    ratifyAtHint:
+      'Minutes without an item about it get one. Minutes that are confirmed and have none are not offered.',
     ratifyMeeting: '{day} ({reference})',
     ratifySubmit: 'Record it',
     review: 'Record a review',

@@ -52,7 +52,13 @@ export function RatifyForm({
           { value: 'not_ratified', label: words.notRatified },
         ]}
       />
-      <SelectField name="meetingId" label={words.ratifyAt} state={state} options={meetings} />
+      <SelectField
+        name="meetingId"
+        label={words.ratifyAt}
+        hint={words.ratifyAtHint}
+        state={state}
+        options={meetings}
+      />
       <SubmitButton>{words.ratifySubmit}</SubmitButton>
     </FormFrame>
   );

@@ -1,0 +1,65 @@
+import 'server-only';
+import { uuidv7 } from 'uuidv7';
+import type { ItemServes } from '@/domain/meetings/meeting';
+import type { Locale } from '@/i18n/routing';
+import type { Tx } from '@/server/db';
+import { snapshotMinutes } from '../../minutes/data/snapshot-minutes';
+
+interface RatifiedItem {
+  readonly title: string;
+  readonly intendedOutcome: string;
+  readonly note: string;
+  readonly language: Locale;
+  readonly decisionId: string;
+  readonly serves: ItemServes;
+  readonly needId: string | null;
+  readonly closed: boolean;
+  readonly closedReason: string | null;
+}
+
+interface OpenMinutes {
+  readonly id: string;
+  readonly language: Locale;
+  readonly carriedItemId: string | null;
+}
+
+/**
+ * Lets minutes that are not locked tell of a ratification, as a further version of them: in the item that was carried
+ * over, or in one of its own. The meeting is locked by then. Gives the item's id.
+ */
+export async function saveRatifiedItem(
+  tx: Tx,
+  meeting: OpenMinutes,
+  item: RatifiedItem,
+  personId: string,
+): Promise<string> {
+  const { id: meetingId, carriedItemId } = meeting;
+  // Recorded before versions were kept: what it was must not be lost.
+  if ((await tx.minutesVersion.count({ where: { meetingId } })) === 0)
+    await snapshotMinutes(tx, meetingId, personId, null);
+  const id = carriedItemId ?? uuidv7();
+  const { decisionId, language, note, ...written } = item;
+  if (carriedItemId === null) {
+    const last = await tx.agendaItem.aggregate({ where: { meetingId }, _max: { position: true } });
+    await tx.agendaItem.createMany({
+      data: {
+        ...written,
+        id,
+        meetingId,
+        note,
+        position: (last._max.position ?? 0) + 1,
+        language: language === meeting.language ? null : language,
+        origin: 'ratification',
+        originId: decisionId,
+        outcome: 'decision',
+      },
+    });
+  } else {
+    const version = { increment: 1 };
+    await tx.agendaItem.updateMany({ where: { id }, data: { outcome: 'decision', version } });
+    await tx.agendaItem.updateMany({ where: { id, note: null }, data: { note } });
+  }
+  await tx.meeting.updateMany({ where: { id: meetingId }, data: { version: { increment: 1 } } });
+  await snapshotMinutes(tx, meetingId, personId, null);
+  return id;
+}
