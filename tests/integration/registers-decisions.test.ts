@@ -27,7 +27,11 @@ setUpRegisters();
 describe('what changes a decision', () => {
   const FORMS: [Name, (newer: string) => Fields, object][] = [
     ['setReviewDay', () => dayParts('reviewOn', '2027-02-04'), {}],
-    ['reviewDecision', () => ({ submissionKey: uuidv7(), outcome: 'keep' }), {}],
+    [
+      'reviewDecision',
+      () => ({ submissionKey: uuidv7(), outcome: 'keep', nextReview: 'none', reviewNote: 'It works' }),
+      {},
+    ],
     ['supersedeDecision', (newer) => ({ supersededById: newer }), {}],
     [
       'setStanding',

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../src/domain/time/calendar-day';
-import { callAction } from '../support/action';
+import { callAction, type Fields } from '../support/action';
 import {
   call,
   date,
@@ -15,6 +15,7 @@ import {
   read,
   run,
   setUpRegisters,
+  taken,
   who,
 } from './registers-fixture';
 
@@ -31,6 +32,7 @@ describe('a review', () => {
       submissionKey: uuidv7(),
       outcome: 'change',
       reviewNote: 'Not enough',
+      nextReview: 'day',
       ...dayParts('nextReviewOn', '2027-05-06'),
     };
     await callAction(run.reviewDecision, who.lead, onDecision(decision, fields), 'cy');
@@ -51,8 +53,20 @@ describe('a review', () => {
   it.each([
     ['a change without a reason', { outcome: 'change' }, 'reviewNote'],
     ['an answer that is not offered', { outcome: 'forget' }, 'outcome'],
-    ['a day gone by', { outcome: 'keep', ...dayParts('nextReviewOn', '2026-11-21') }, 'nextReviewOn'],
-    ['a day mistyped', { outcome: 'keep', ...dayParts('nextReviewOn', '2226-11-21') }, 'nextReviewOn'],
+    ['a review that says nothing of the next', { outcome: 'keep' }, 'nextReview'],
+    ['a next day that is not given', { outcome: 'keep', nextReview: 'day' }, 'nextReviewOn'],
+    ['no further review without a reason', { outcome: 'keep', nextReview: 'none' }, 'reviewNote'],
+    ['a change that says nothing of the next', { outcome: 'change', reviewNote: 'Too few' }, 'nextReview'],
+    [
+      'a day gone by',
+      { outcome: 'keep', nextReview: 'day', ...dayParts('nextReviewOn', '2026-11-21') },
+      'nextReviewOn',
+    ],
+    [
+      'a day mistyped',
+      { outcome: 'keep', nextReview: 'day', ...dayParts('nextReviewOn', '2226-11-21') },
+      'nextReviewOn',
+    ],
     ['an NHS number', { outcome: 'keep', reviewNote: 'Seen: 943 476 5919' }, 'reviewNote'],
   ])('is not taken: %s', async (_case, fields, field) => {
     const decision = await insertDecision(ours);
@@ -68,7 +82,12 @@ describe('a review', () => {
   it('shows its figures to those who see the gap, and its note to members', async () => {
     const gap = { gapPlaceId: ours.place.id, gapProfession: 'physiotherapist' };
     const decision = await insertDecision(ours, gap);
-    const fields = { submissionKey: uuidv7(), outcome: 'keep', reviewNote: 'Two have come' };
+    const fields = {
+      submissionKey: uuidv7(),
+      outcome: 'keep',
+      reviewNote: 'Two have come',
+      nextReview: 'none',
+    };
     await call('reviewDecision', 'lead', onDecision(decision, fields));
     await db.meeting.updateMany({
       where: { items: { some: { decisions: { some: { id: decision.id } } } } },
@@ -123,6 +142,23 @@ describe('a review', () => {
     );
     const ids = told.map(({ id }) => id);
     expect([ids.includes(ended.id), ids.includes(open.id)]).toEqual([false, true]);
+  });
+
+  it('takes the day away only where it says never again, and why', async () => {
+    const data = { reviewOn: date('2026-11-05') };
+    const decision = await insertDecision(ours, data);
+    const review = (fields: Fields) =>
+      call('reviewDecision', 'lead', onDecision(decision, { submissionKey: uuidv7(), ...fields }));
+    // A day in a field that the choice leaves hidden counts for nothing.
+    const never = { outcome: 'keep', nextReview: 'none', ...dayParts('nextReviewOn', '2027-02-04') };
+    expect(await review(never)).toMatchObject({ status: 'invalid' });
+    expect((await decisionNow(decision.id)).reviewOn).toEqual(data.reviewOn);
+    expect(await review({ ...never, reviewNote: 'It has become usual' })).toMatchObject(taken);
+    expect((await decisionNow(decision.id)).reviewOn).toBeNull();
+
+    const other = await insertDecision(ours, data);
+    expect(await call('setReviewDay', 'lead', onDecision(other))).toMatchObject({ status: 'invalid' });
+    expect((await decisionNow(other.id)).reviewOn).toEqual(data.reviewOn);
   });
 
   it('ends a decision, which is then nothing to review', async () => {

@@ -95,7 +95,7 @@ export async function decisionView(locale: Locale, actor: SessionActor, facts: D
         ? names.gap({ placeId: decision.gapPlaceId, professionKey: decision.gapProfession })
         : null,
     led: decision.ledBy,
-    review: decision.reviewOn ? day(decision.reviewOn) : null,
+    review: reviewLine(frame),
     standing:
       lastDay && decision.standingCase
         ? { lastDay: day(lastDay), ...written(decision.standingCase, decision.language) }
@@ -132,6 +132,16 @@ export async function decisionView(locale: Locale, actor: SessionActor, facts: D
     positions: positionRows(frame),
     may: mayDo(frame),
   };
+}
+
+/** When it is looked at again, or that a review with its reason said never; null where nobody has said. */
+function reviewLine({ locale, words, facts: { decision } }: Frame) {
+  const { day } = formats(locale);
+  const [last] = decision.reviews;
+  if (decision.reviewOn) return day(decision.reviewOn);
+  return last?.note && last.outcome !== 'end'
+    ? words('decision.noFurtherReview', { day: day(last.reviewedOn) })
+    : null;
 }
 
 const writtenIn = (locale: Locale) => (text: string, language: Locale) => ({
