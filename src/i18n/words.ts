@@ -14,6 +14,8 @@ import * as calendarCy from '@/features/meetings/calendar/words.cy';
 import { en as calendar } from '@/features/meetings/calendar/words.en';
 import * as collaborativeCy from '@/features/meetings/collaborative/words.cy';
 import { en as collaborative } from '@/features/meetings/collaborative/words.en';
+import * as inductionCy from '@/features/meetings/induction/words.cy';
+import { en as induction } from '@/features/meetings/induction/words.en';
 import * as minutesCy from '@/features/meetings/minutes/words.cy';
 import { en as minutes } from '@/features/meetings/minutes/words.en';
 import * as proposalsCy from '@/features/meetings/proposals/words.cy';
@@ -45,6 +47,7 @@ import { en as trouble } from './trouble.en';
 import type { Words } from './words-type';
 
 const en = {
+  induction,
   common,
   search,
   registers,
@@ -67,6 +70,7 @@ const en = {
 } as const;
 
 const cy: Words<typeof en> = {
+  induction: inductionCy.cy,
   common: commonCy.cy,
   search: searchCy.cy,
   registers: registersCy.cy,
@@ -90,6 +94,7 @@ const cy: Words<typeof en> = {
 
 /** Keys (without namespace) whose Welsh still awaits a translator, by namespace. */
 export const awaitingTranslator: { readonly [Namespace in keyof typeof en]: readonly string[] } = {
+  induction: inductionCy.review,
   common: commonCy.review,
   search: searchCy.review,
   registers: registersCy.review,

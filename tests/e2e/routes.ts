@@ -55,6 +55,11 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
     address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/members`,
   },
   {
+    folder: 'collaboratives/[id]/induction',
+    person: 'member',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/induction`,
+  },
+  {
     folder: 'collaboratives/[id]/members/new',
     person: 'lead',
     address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/members/new`,

@@ -34,6 +34,7 @@ beforeAll(async () => {
   readers = await import('../../src/features/meetings/collaborative/reader');
   actions.addItem = (await import(`${folder}/agenda/actions/add-item.ts`)).addItem;
   actions.changeItem = (await import(`${folder}/agenda/actions/change-item.ts`)).changeItem;
+  actions.markSeen = (await import(`${folder}/induction/actions/mark-seen.ts`)).markSeen;
   db = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url }) });
   ours = await insertCollaborative(db, { code: 'ours' });
   theirs = await insertCollaborative(db, { code: 'theirs', placeCode: 'cluster-bridgend-north' });
@@ -108,5 +109,37 @@ describe('themes for all of Wales (F24)', () => {
     expect(first).toContainEqual(['prevention.items', 'Prevention: Items', '2']);
     expect(second).toContainEqual(['prevention.items', 'Prevention: Items', '0']);
     expect(first.map(([measure]) => measure)).toEqual(second.map(([measure]) => measure));
+  });
+});
+
+describe('what a collaborative is (F26)', () => {
+  const membershipOf = (index: number) =>
+    db.membership.findUniqueOrThrow({ where: { id: member(index).membership.id } });
+  const seen = (of = ours) => ({ collaborativeId: of.collaborative.id });
+
+  it('records the day a member saw it, once and with an audit entry', async () => {
+    expect(status(await call('markSeen', member(2).person, seen()))).toBe('done');
+    expect(await membershipOf(2)).toMatchObject({ inductedOn: new Date('2026-11-22'), version: 2 });
+    await db.membership.update({
+      where: { id: member(2).membership.id },
+      data: { inductedOn: new Date('2026-11-20') },
+    });
+    expect(status(await call('markSeen', member(2).person, seen()))).toBe('done');
+    expect(await membershipOf(2)).toMatchObject({ inductedOn: new Date('2026-11-20') });
+    expect(await db.auditEntry.count({ where: { event: 'membership.induction-seen' } })).toBe(1);
+  });
+
+  it('is nobody’s to record elsewhere', async () => {
+    expect(status(await call('markSeen', member(2, theirs).person, seen()))).toBe('forbidden');
+    expect(await db.membership.count({ where: { inductedOn: { not: null } } })).toBe(1);
+  });
+
+  it('lets a member change nothing but that, and nobody else’s, also past the action', async () => {
+    const actor = await actorFor(member(3).person);
+    const change = (id: string, data: object) =>
+      portal.writeAs(actor, async (tx) => (await tx.membership.updateMany({ where: { id }, data })).count);
+    expect(await change(member(2).membership.id, { inductedOn: null })).toBe(0);
+    await expect(change(member(3).membership.id, { role: 'lead' })).rejects.toThrow(/only those who lead/);
+    expect(await change(member(3).membership.id, { inductedOn: new Date('2026-11-22') })).toBe(1);
   });
 });

@@ -183,6 +183,7 @@ async function registersView(locale: Locale, { collaborative, counts, reader }: 
     reader.belongs && { key: 'correspondence', text: t('correspondence') },
     reader.belongs && { key: 'series', text: t('series') },
     { key: 'members', text: t('members', { count: String(counts.members) }) },
+    { key: 'induction', text: t('induction') },
     { key: 'terms', text: t('terms') },
     { key: 'voice', text: t('voice') },
     reader.belongs && { key: 'time', text: t('time') },

@@ -126,6 +126,7 @@ export const cy: Words<typeof en> = {
     correspondence: 'Penderfyniadau rhwng cyfarfodydd',
     series: 'Pryd y mae’n cyfarfod',
     members: 'Aelodau ({count})',
+    induction: 'Beth yw cydweithredfa a beth y mae’n ei gynnig',
     terms: 'Cylch gorchwyl, gweledigaeth a blaenoriaethau',
     voice: 'Llais cyfartal',
     time: 'Amser wedi’i neilltuo',

@@ -121,6 +121,7 @@ export const en = {
     correspondence: 'Decisions between meetings',
     series: 'When it meets',
     members: 'Members ({count})',
+    induction: 'What a collaborative is and brings',
     terms: 'Terms of reference, vision and priorities',
     voice: 'Equal voice',
     time: 'Protected time',

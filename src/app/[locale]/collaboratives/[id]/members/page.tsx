@@ -32,6 +32,7 @@ export default async function MembersPage({ params }: Props) {
   }));
   const { locale, name, collaborative, reader, facts } = opened;
   const t = await getTranslations({ locale, namespace: 'collaborative.members' });
+  const induction = await getTranslations({ locale, namespace: 'induction' });
   const words = allWords[locale].collaborative.members;
   const view = await membersView(locale, collaborative.id, {
     ...facts,
@@ -45,6 +46,9 @@ export default async function MembersPage({ params }: Props) {
       <PageHeading caption={name} title={t('title')}>
         {view.addHref ? <ButtonLink href={view.addHref}>{t('add')}</ButtonLink> : null}
       </PageHeading>
+      <p>
+        <a href={`/${locale}/collaboratives/${collaborative.id}/induction`}>{induction('title')}</a>
+      </p>
       <MembersTable caption={t('now')} rows={view.members} words={words} empty={t('none')} />
       {view.findings.length > 0 ? (
         <VerdictList title={t('coverage')} findings={view.findings} passed="" words={verdictWords(locale)} />
