@@ -104,13 +104,12 @@ describe('a review', () => {
       moved: true,
       review: {
         note: 'Two have come',
-        moved: expect.any(String),
-        why: [expect.any(String), expect.any(String)],
+        lines: [expect.any(String), expect.any(String), expect.any(String)],
       },
     });
     expect(await shownTo('observer')).toMatchObject({
       moved: false,
-      review: { note: null, moved: null, why: [] },
+      review: { note: null, lines: [] },
     });
   });
 

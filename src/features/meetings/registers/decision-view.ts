@@ -116,7 +116,7 @@ export async function decisionView(locale: Locale, actor: SessionActor, facts: D
     deployments: decision.deployments.map(({ id, reference }) => ({
       key: id,
       href: `/${locale}/deployments/${id}`,
-      reference,
+      label: reference,
     })),
     proposals: decision.proposals.map((one) => other(locale, 'proposals', { ...one, text: one.title })),
     actions: item.actions.map((one) => ({
@@ -183,15 +183,15 @@ function reviewRows({ locale, words, actor, facts: { decision, members, seesGap 
     by: members.find(({ personId }) => personId === review.personId)?.name,
     note: belongs ? review.note : null,
     lang: review.language === locale ? undefined : review.language,
-    moved: seesGap
-      ? words('decision.movedReview', movedParts(words, f, { was: review.gapThen, now: review.gapNow }))
-      : null,
-    why: seesGap
-      ? whyUnknown(
-          words,
-          oneOf(UNKNOWN_REASONS, review.gapThenUnknown ?? ''),
-          oneOf(UNKNOWN_REASONS, review.gapNowUnknown ?? ''),
-        )
+    lines: seesGap
+      ? [
+          words('decision.movedReview', movedParts(words, f, { was: review.gapThen, now: review.gapNow })),
+          ...whyUnknown(
+            words,
+            oneOf(UNKNOWN_REASONS, review.gapThenUnknown ?? ''),
+            oneOf(UNKNOWN_REASONS, review.gapNowUnknown ?? ''),
+          ),
+        ]
       : [],
   }));
 }
