@@ -32,6 +32,8 @@ import * as searchCy from '@/features/search/words.cy';
 import { en as search } from '@/features/search/words.en';
 import * as workforceCy from '@/features/workforce/words.cy';
 import { en as workforce } from '@/features/workforce/words.en';
+import * as asksCy from './asks.cy';
+import { en as asks } from './asks.en';
 import * as commonCy from './common.cy';
 import { en as common } from './common.en';
 import * as findingsCy from './findings.cy';
@@ -47,6 +49,7 @@ import { en as trouble } from './trouble.en';
 import type { Words } from './words-type';
 
 const en = {
+  asks,
   induction,
   common,
   search,
@@ -70,6 +73,7 @@ const en = {
 } as const;
 
 const cy: Words<typeof en> = {
+  asks: asksCy.cy,
   induction: inductionCy.cy,
   common: commonCy.cy,
   search: searchCy.cy,
@@ -94,6 +98,7 @@ const cy: Words<typeof en> = {
 
 /** Keys (without namespace) whose Welsh still awaits a translator, by namespace. */
 export const awaitingTranslator: { readonly [Namespace in keyof typeof en]: readonly string[] } = {
+  asks: asksCy.review,
   induction: inductionCy.review,
   common: commonCy.review,
   search: searchCy.review,

@@ -56,9 +56,16 @@ export type ProblemKey =
   | 'wholeNumber'
   | 'listEmpty'
   | 'listTooLong'
+  | 'nothingOpen'
   | 'minutesLong';
 
 const key = (problem: ProblemKey) => problem;
+
+/** Under which name a form asks for its fields, where they mean something else than in other forms (`asks` of i18n). */
+export function nameOfForm(schema: z.ZodType): string | null {
+  const form = schema.meta()?.form;
+  return typeof form === 'string' ? form : null;
+}
 
 const SHORT = 200;
 const LONG = 4000;

@@ -135,15 +135,15 @@ describe('series', () => {
   });
 
   it.each([
-    ['no week of the month', { week: '' }, 'week', /Choose one/],
-    ['an eighth weekday', { weekday: '8' }, 'weekday', /Choose one/],
-    ['an unknown cadence', { cadence: 'daily' }, 'cadence', /Choose one/],
+    ['no week of the month', { week: '' }, 'week', /^Choose /],
+    ['an eighth weekday', { weekday: '8' }, 'weekday', /^Choose /],
+    ['an unknown cadence', { cadence: 'daily' }, 'cadence', /^Choose /],
     ['an end before the start', { endsAt: '13:00' }, 'endsAt', /later than the start/],
-    ['no time', { startsAt: '' }, 'startsAt', /Fill this in/],
+    ['no time', { startsAt: '' }, 'startsAt', /^(?:Enter|Write) /],
     ['a beginning in the past', dayFields('startsOn', '2026-11-21'), 'startsOn', /today or later/],
     ['a beginning too far off', dayFields('startsOn', '2028-11-23'), 'startsOn', /two years/],
     ['an end before its beginning', dayFields('lastDay', '2026-11-21'), 'lastDay', /on or after/],
-    ['no purpose', { purpose: ' ' }, 'purpose', /Fill this in/],
+    ['no purpose', { purpose: ' ' }, 'purpose', /^(?:Enter|Write) /],
   ])('refuses %s', async (_case, changes, field, message) => {
     const answer = await set(changes);
     expect(answer).toMatchObject({ status: 'invalid' });
@@ -294,7 +294,7 @@ describe('series', () => {
     ['no day of the series', '2026-12-04', /no longer offered/],
     ['a day behind us', '2026-11-05', /today or later/],
     ['a day too far off', '2028-12-07', /two years/],
-    ['no day at all', 'soon', /Choose one/],
+    ['no day at all', 'soon', /^Choose /],
   ])('makes none on %s', async (_case, heldOn, message) => {
     await set();
     const { id } = await theSeries();
@@ -434,7 +434,7 @@ describe('a decision by correspondence', () => {
       'an objection without a reason',
       () => form({ 'positions[2].reason': ' ' }, ['consent', '', 'objection', '']),
       'positions[2].reason',
-      /Fill this in/,
+      /^(?:Enter|Write) /,
     ],
     ['a day to come', () => form(dayFields('closedOn', '2026-11-23')), 'closedOn', /not in the future/],
     [
@@ -456,21 +456,21 @@ describe('a decision by correspondence', () => {
       /not a member/,
     ],
     ['a need of others', () => form({ serves: `need:${theirNeed.id}` }), 'serves', /no longer offered/],
-    ['nothing that it serves', () => form({ serves: '' }), 'serves', /Choose one/],
+    ['nothing that it serves', () => form({ serves: '' }), 'serves', /^Choose /],
     [
       'a gap of others',
       () => form({ gapPlaceId: theirs.place.id, gapProfession: 'dietitian' }),
       'gapPlaceId',
       /no longer/,
     ],
-    ['half a gap', () => form({ gapPlaceId: ours.place.id }), 'gapProfession', /Choose one/],
+    ['half a gap', () => form({ gapPlaceId: ours.place.id }), 'gapProfession', /^Choose /],
     [
       'an owner from elsewhere',
       () => form({ action: 'Do', ownerMembershipId: memberOf(theirs, 0).membership.id }),
       'ownerMembershipId',
       /no longer offered/,
     ],
-    ['an action of nobody', () => form({ action: 'Do' }), 'ownerMembershipId', /Choose one/],
+    ['an action of nobody', () => form({ action: 'Do' }), 'ownerMembershipId', /^Choose /],
     ['a review before the end', () => form(dayFields('reviewOn', '2026-11-17')), 'reviewOn', /on or after/],
     ['an NHS number', () => form({ decision: 'For 943 476 5919' }), 'decision', /NHS number/],
     ['100,000 characters', () => form({ decision: 'x'.repeat(100_000) }), 'decision', /Shorten/],

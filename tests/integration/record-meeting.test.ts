@@ -290,11 +290,15 @@ describe('what is not taken, and nothing of it lost', () => {
     ],
     ['an NHS number in a note', { 'items[1].note': 'About 943 476 5919' }, { 'items[1].note': /NHS number/ }],
     ['100,000 characters', { 'items[1].note': 'a'.repeat(100_000) }, { 'items[1].note': /Shorten/ }],
-    ['an outcome that is missing', { 'items[1].outcome': 'decision' }, { 'items[1].decision.text': /Fill/ }],
+    [
+      'an outcome that is missing',
+      { 'items[1].outcome': 'decision' },
+      { 'items[1].decision.text': /^(?:Enter|Write) / },
+    ],
     [
       'a standing decision without an end',
       { 'items[0].decision.standingCase': 'All falls' },
-      { 'items[0].decision.standingUntil': /Enter a date/ },
+      { 'items[0].decision.standingUntil': /Enter the last day/ },
     ],
     [
       'contributions that are no number',
