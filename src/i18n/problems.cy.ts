@@ -20,6 +20,8 @@ export const cy: Words<typeof en> = {
   unknownChoice: 'Dewiswch eto: nid yw’r ateb hwn yn cael ei gynnig mwyach',
   confirm: 'Ticiwch y blwch i gadarnhau',
   time: 'Rhowch amser megis 14:00',
+  nothingOpen:
+    'Gadewch yr eitem fel y mae, neu tynnwch hi oddi ar yr agenda: nid oes dim yr oedd yn sefyll drosto yn agored mwyach',
   minutesLong: 'Rhowch funudau cyfan o 1 i 600, neu gadewch y maes yn wag',
   timeAfter: 'Rhowch amser gorffen sy’n hwyrach na’r amser dechrau, ar yr un diwrnod',
   withinTwoYears: 'Rhowch ddyddiad o fewn dwy flynedd i heddiw',
@@ -48,6 +50,8 @@ export const cy: Words<typeof en> = {
   answeredTwice: 'Mae dau ateb ar gyfer y person hwn, megis presennol ac ymddiheuriadau: gadewch un',
   deputyIsOwner: 'Dewiswch rywun arall: y person hwn yw perchennog y cam gweithredu eisoes',
   timeOrder: 'Rhowch amser gorffen sydd ar ôl yr amser dechrau',
+  moreThanRaised: 'Rhowch ddim mwy na nifer yr eitemau a godwyd',
+  recordedAlready: 'Dewiswch ddiwrnod arall: mae’r cyfarfod hwn o’r clwstwr wedi’i gofnodi eisoes',
   wholeNumber: 'Rhowch rif cyfan o 0 i 999',
   listEmpty: 'Gludwch y rhestr o bwy oedd yno yn gyntaf',
   listTooLong:
@@ -55,6 +59,7 @@ export const cy: Words<typeof en> = {
 };
 
 export const review: readonly string[] = [
+  'nothingOpen',
   'required',
   'numberRange',
   'answeredTwice',

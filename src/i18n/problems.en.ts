@@ -17,6 +17,7 @@ export const en = {
   unknownChoice: 'Choose again: this answer is no longer offered',
   confirm: 'Tick the box to confirm',
   time: 'Enter a time such as 14:00',
+  nothingOpen: 'Leave this item as it is, or take it off: nothing that it stood for is open any more',
   minutesLong: 'Enter whole minutes from 1 to 600, or leave it empty',
   timeAfter: 'Enter an end that is later than the start, on the same day',
   withinTwoYears: 'Enter a date within two years of today',
@@ -45,6 +46,8 @@ export const en = {
   answeredTwice: 'There are two answers for this person, such as present and apologies: leave one',
   deputyIsOwner: 'Choose somebody else: this person already owns the action',
   timeOrder: 'Enter an end that is after the beginning',
+  moreThanRaised: 'Enter no more than the number of items that were raised',
+  recordedAlready: 'Choose another day: this meeting of the cluster is recorded already',
   wholeNumber: 'Enter a whole number from 0 to 999',
   listEmpty: 'Paste the list of who attended first',
   listTooLong:

@@ -185,6 +185,7 @@ describe('who may', () => {
       ['addItem', newItem(meeting.id)],
       ['changeItem', newItem(meeting.id, { itemId: one?.id ?? '', version: '1' })],
       ['removeItem', { meetingId: meeting.id, itemId: one?.id ?? '' }],
+      ['separateItem', { meetingId: meeting.id, itemId: one?.id ?? '' }],
       ['arrangeAgenda', { meetingId: meeting.id, version: '1', move: `down:${one?.id}` }],
       ['addOffered', { meetingId: meeting.id, offered: `suggestion:${suggestion.id}` }],
       ['headAgenda', { meetingId: meeting.id, version: '1', purpose: 'Another' }],

@@ -18,8 +18,12 @@ export const ITEM_ORIGINS = [
   'gap',
   'minutes',
   'suggestion',
+  'actions',
+  'answers',
+  'reviews',
+  'money',
 ] as const;
-/** What an agenda item was taken over from. */
+/** What an agenda item was taken over from: one record, or several of a kind. */
 export type ItemOrigin = (typeof ITEM_ORIGINS)[number];
 
 export const ITEM_OUTCOMES = ['decision', 'action', 'information', 'escalate', 'carried'] as const;

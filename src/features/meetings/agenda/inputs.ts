@@ -105,6 +105,7 @@ export const changeItemInput = z
 export type ItemInput = Omit<z.output<typeof addItemInput>, 'meetingId' | 'itemId'>;
 
 export const removeItemInput = z.object({ meetingId: chosenId, itemId: chosenId });
+export const separateItemInput = z.object({ meetingId: chosenId, itemId: chosenId });
 
 /** One step of one item (`up:<id>`), or all items in their new order. */
 export const arrangeAgendaInput = z.object({

@@ -1,6 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
-import { REGISTER_MINUTES, USUAL_MINUTES } from '@/domain/meetings/agenda-time';
+import { isGroup } from '@/domain/meetings/agenda-groups';
+import { groupMinutes, USUAL_MINUTES } from '@/domain/meetings/agenda-time';
 import type { StandingTheme } from '@/domain/meetings/meeting';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
@@ -52,19 +53,19 @@ function suggestedOutcome({ record }: OfferedLine): string | null {
   return record && record.kind !== 'gap' ? (record.says.intendedOutcome ?? null) : null;
 }
 
-function usualMinutes({ gathers, intends }: OfferedLine): number {
-  return gathers.length > 0 ? REGISTER_MINUTES : USUAL_MINUTES[intends];
+function usualMinutes({ origin, gathers, intends }: OfferedLine): number {
+  return isGroup(origin) ? groupMinutes(origin, gathers.length) : USUAL_MINUTES[intends];
 }
 
 async function titleOf(
   locale: Locale,
-  { item, record, gathers }: OfferedLine,
+  { item, record, origin }: OfferedLine,
   professions: readonly ProfessionRow[],
 ) {
   if (item) return { title: item.title, language: item.language };
-  if (gathers.length > 0) {
+  if (isGroup(origin)) {
     const t = await getTranslations({ locale, namespace: 'agenda.line' });
-    return { title: t('actions'), language: locale };
+    return { title: t(origin), language: locale };
   }
   if (!record) return { title: '', language: locale };
   if (record.kind === 'gap') return { title: await gapTitle(locale, record, professions), language: locale };

@@ -1,5 +1,6 @@
 import { Tag } from '@/ui/tag';
 import type { AgendaItemView } from '../agenda-view';
+import { GroupLines } from './group-lines';
 
 type Words = Readonly<{
   serves: string;
@@ -25,6 +26,7 @@ export function AgendaItem({ item, words }: Props) {
         </h3>
         {item.minutes ? <span className="cyd-agenda__minutes">{item.minutes}</span> : null}
       </div>
+      <GroupLines lines={item.lines} />
       <p>
         <strong>{words.intended}:</strong>{' '}
         {item.intendedOutcome ? (

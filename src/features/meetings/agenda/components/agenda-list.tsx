@@ -15,6 +15,7 @@ import type { FormWords } from '@/ui/form/form-context';
 import { HiddenFields } from '@/ui/form/hidden-fields';
 import { idle } from '@/ui/form-state';
 import { removeItem } from '../actions/remove-item';
+import { separateItem } from '../actions/separate-item';
 import { type LastMove, lastMoved, takeMove } from './last-move';
 import { useOrder } from './use-order';
 
@@ -25,6 +26,8 @@ interface Item {
   readonly content: ReactNode;
   /** Its form is open: it is not moved meanwhile. */
   readonly isOpen: boolean;
+  /** It stands for several records, each of which can be an item. */
+  readonly isGroup: boolean;
 }
 
 type Props = Readonly<{
@@ -39,6 +42,7 @@ type Props = Readonly<{
     moved: string;
     change: string;
     remove: string;
+    separate: string;
     help: string;
   }>;
   /** Where an item is changed, but for its id. */
@@ -53,6 +57,7 @@ let scriptsRan = false;
 /** The items of an agenda that may be ordered: by buttons, which need no scripts, by arrow keys and by dragging. */
 export function AgendaList({ meetingId, version, items, form, words, changeHref }: Props) {
   const [removed, remove] = useActionState(removeItem, idle);
+  const [separated, separate] = useActionState(separateItem, idle);
   const [hasScripts, setHasScripts] = useState(() => scriptsRan);
   const [target, setTarget] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -113,6 +118,7 @@ export function AgendaList({ meetingId, version, items, form, words, changeHref 
     <>
       <ErrorSummary state={arranged} words={form} />
       <ErrorSummary state={removed} words={form} />
+      <ErrorSummary state={separated} words={form} />
       <p className="nhsuk-u-visually-hidden" role="status">
         {said}
       </p>
@@ -181,6 +187,12 @@ export function AgendaList({ meetingId, version, items, form, words, changeHref 
                     {words.change}
                     <About item={item} />
                   </a>
+                  {item.isGroup ? (
+                    <form action={separate}>
+                      <HiddenFields values={{ meetingId, itemId: item.id }} />
+                      <ControlButton item={item}>{words.separate}</ControlButton>
+                    </form>
+                  ) : null}
                   <form action={remove}>
                     <HiddenFields values={{ meetingId, itemId: item.id }} />
                     <ControlButton item={item}>{words.remove}</ControlButton>

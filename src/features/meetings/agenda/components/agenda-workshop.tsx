@@ -72,6 +72,7 @@ export async function AgendaWorkshop(props: AgendaProps) {
             title: item.title,
             lang: item.lang,
             isOpen: item.id === openItem,
+            isGroup: item.lines.length > 0,
             content:
               item.id === openItem ? (
                 <ItemBeingChanged

@@ -7,6 +7,8 @@ import type { FormWords } from '@/ui/form/form-context';
 import { HiddenFields } from '@/ui/form/hidden-fields';
 import { idle } from '@/ui/form-state';
 import { addOffered } from '../actions/add-offered';
+import type { GroupLineView } from '../group-views';
+import { GroupLines } from './group-lines';
 
 export interface OfferedView {
   readonly key: string;
@@ -17,6 +19,8 @@ export interface OfferedView {
   readonly origin: string;
   readonly href: string | null;
   readonly byDefault: boolean;
+  /** What it stands for, where that is several records. */
+  readonly lines: readonly GroupLineView[];
 }
 
 type Props = Readonly<{
@@ -35,7 +39,7 @@ export function OfferedList({ meetingId, offered, form, words }: Props) {
     <form action={submit}>
       <HiddenFields values={{ meetingId }} />
       <ul className="cyd-lines">
-        {some.map(({ key, said, title, lang, origin, href }) => (
+        {some.map(({ key, said, title, lang, origin, href, lines: parts }) => (
           <li key={key} className="cyd-agenda__offer">
             <div>
               <span>
@@ -43,6 +47,7 @@ export function OfferedList({ meetingId, offered, form, words }: Props) {
                 <span lang={lang}>{title}</span>
               </span>
               <span className="cyd-lines__detail">{href ? <a href={href}>{origin}</a> : origin}</span>
+              <GroupLines lines={parts} />
             </div>
             <button
               type="submit"

@@ -12,6 +12,7 @@ import { TextField } from '@/ui/form/text-field';
 import { idle } from '@/ui/form-state';
 import { planMeeting } from '../actions/plan-meeting';
 import type { en } from '../words.en';
+import { GroupLines } from './group-lines';
 import type { OfferedView } from './offered-list';
 
 type Props = Readonly<{
@@ -117,7 +118,12 @@ export function PlanForm(props: Props) {
                   <span lang={each.lang}>{each.title}</span>
                 </>
               ),
-              hint: each.byDefault ? each.origin : words.carryLater,
+              hint: (
+                <>
+                  {each.byDefault ? each.origin : words.carryLater}
+                  <GroupLines lines={each.lines} />
+                </>
+              ),
             }))}
           />
         ) : (

@@ -48,6 +48,7 @@ export async function findAgenda(tx: Tx, actor: SessionActor, id: string) {
           origin: true,
           originId: true,
           originProfession: true,
+          gathers: true,
           closed: true,
           closedReason: true,
           version: true,

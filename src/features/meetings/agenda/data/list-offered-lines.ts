@@ -4,6 +4,7 @@ import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { SessionActor } from '@/server/actor';
 import type { Tx } from '@/server/db';
 import { listGapsToTakeUp, type ToldGap } from './list-gaps-to-take-up';
+import { type GroupLineRow, listGroupLines } from './list-group-lines';
 import {
   listActionsToFollow,
   listDecisionsToTakeUp,
@@ -19,6 +20,8 @@ export interface OfferedLine extends AgendaLine {
   readonly item: PastItemRow | null;
   /** The record that is open; null where only the item remembers it. */
   readonly record: Told | ToldGap | null;
+  /** The records that the line stands for, by their keys. */
+  readonly parts: ReadonlyMap<string, GroupLineRow>;
 }
 
 interface Plan {
@@ -26,11 +29,13 @@ interface Plan {
   /** The day of the meeting whose agenda is made. */
   readonly day: CalendarDay;
   readonly today: CalendarDay;
+  /** Keys of records that a group is opened into. */
+  readonly apart?: ReadonlySet<string>;
 }
 
 /** What the agenda of a meeting on this day can be filled with and does not stand on one yet. */
 export async function listOfferedLines(tx: Tx, actor: SessionActor, plan: Plan): Promise<OfferedLine[]> {
-  const { collaborativeId, day, today } = plan;
+  const { collaborativeId, day, today, apart = new Set() } = plan;
   const past = await listPastItems(tx, actor, collaborativeId);
   const items = new Map(past.map((item) => [item.id, item]));
   const heldOn = past
@@ -46,16 +51,24 @@ export async function listOfferedLines(tx: Tx, actor: SessionActor, plan: Plan):
   ];
   const gaps = await listGapsToTakeUp(tx, collaborativeId, { today, day, last });
   const onAgenda = await listKeysOnAgendas(tx, actor, collaborativeId);
-  return carryForward({
+  const lines = carryForward({
     day,
     registerId: collaborativeId,
     things: [...records, ...gaps],
     past,
     onAgenda,
-  }).map((line) => ({
+    apart,
+  });
+  const parts = await listGroupLines(
+    tx,
+    plan,
+    lines.flatMap(({ gathers }) => gathers),
+  );
+  return lines.map((line) => ({
     ...line,
     item: line.itemId === null ? null : (items.get(line.itemId) ?? null),
     record: recordOf(line, records, gaps),
+    parts,
   }));
 }
 

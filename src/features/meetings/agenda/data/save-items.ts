@@ -59,6 +59,7 @@ export async function saveLines(tx: Tx, place: Place, lines: readonly WordedLine
       origin: line.origin,
       originId: line.originId,
       originProfession: line.originProfession,
+      gathers: [...line.gathers],
       closed: line.closed,
       closedReason: line.closedReason,
     })),
