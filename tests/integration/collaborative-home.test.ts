@@ -287,8 +287,10 @@ describe('those outside', () => {
     ]);
     expect(later?.voice).toMatchObject({ bars: [], sentence: null });
     expect(later?.voice?.hidden).toContain('3 groups are not shown');
-    // A cluster lead answers proposals; the collaborative's own page is not covered by a place.
-    expect(await visitor('clusterLead', { placeId: ours.place.id })).toBeNull();
+    // The lead of a cluster that it serves sees the same page.
+    const clusterLead = await visitor('clusterLead', { placeId: ours.place.id });
+    expect(clusterLead?.registers).toEqual(later?.registers);
+    expect(clusterLead?.needsYou).toBeNull();
   });
 });
 
