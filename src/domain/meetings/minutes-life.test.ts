@@ -9,6 +9,7 @@ import {
   MINUTES_STEPS,
   type MinutesState,
   type MinutesStep,
+  needsReason,
   statusAfter,
 } from './minutes-life';
 
@@ -114,4 +115,13 @@ describe('checkConfirmation', () => {
   ])('%s', (_case, minutes, by, despiteComments, codes) => {
     expect(reasons(checkConfirmation(minutes, by, { despiteComments }))).toEqual(codes);
   });
+});
+
+describe('needsReason', () => {
+  it.each<[MinutesStatus | null, boolean]>([
+    [null, false],
+    ['draft', false],
+    ['circulated', true],
+    ['confirmed', true],
+  ])('a correction of %s minutes: %s', (status, needed) => expect(needsReason(status)).toBe(needed));
 });

@@ -41,6 +41,10 @@ export function statusAfter(status: MinutesStatus, step: MinutesStep): MinutesSt
   return status;
 }
 
+/** Whoever read them is told why they changed; a draft nobody else has seen. */
+export const needsReason = (status: MinutesStatus | null): boolean =>
+  status === 'circulated' || status === 'confirmed';
+
 /** What, if anything, stops a step in the life of minutes. */
 export function checkMinutesStep(minutes: MinutesState, step: MinutesStep): Finding[] {
   if (minutes.meetingStatus !== 'held' || minutes.status === null)

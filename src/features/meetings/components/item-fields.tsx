@@ -11,12 +11,19 @@ import { MOST_ACTIONS } from '../choices';
 import type { RecordOptions, RecordWords } from './record-form-props';
 import { isTouched } from './touched';
 
-type Props = Readonly<{ index: number; state: FormState; words: RecordWords; options: RecordOptions }>;
+type Props = Readonly<{
+  index: number;
+  /** The name of the list in the form. */
+  list?: string;
+  state: FormState;
+  words: RecordWords;
+  options: RecordOptions;
+}>;
 type PartProps = Readonly<{ name: string; state: FormState; words: RecordWords; options: RecordOptions }>;
 
 /** One item: what it was about and serves, a note, at most one decision, a few actions, and what came of it. */
-export const ItemFields = memo(function ItemFields({ index, state, words, options }: Props) {
-  const name = `items[${index}]`;
+export const ItemFields = memo(function ItemFields({ index, list = 'items', state, words, options }: Props) {
+  const name = `${list}[${index}]`;
   const part = { name, state, words, options };
   const id = typedValue(state, `${name}.id`);
   return (
@@ -32,6 +39,17 @@ export const ItemFields = memo(function ItemFields({ index, state, words, option
         options={options.serves}
       />
       <TextArea name={`${name}.note`} label={words.note} state={state} rows={3} optional />
+      <AgreedFields {...part} />
+      <MoreOfItem {...part} />
+    </fieldset>
+  );
+});
+
+/** Room for a decision and some actions, each folded until it is wanted. */
+export function AgreedFields({ name, state, words, options }: PartProps) {
+  const part = { state, words, options };
+  return (
+    <>
       <Details summary={words.decisionSummary} open={isTouched(state, `${name}.decision`)}>
         <DecisionFields {...part} name={`${name}.decision`} />
       </Details>
@@ -55,10 +73,9 @@ export const ItemFields = memo(function ItemFields({ index, state, words, option
           </details>
         );
       })}
-      <MoreOfItem {...part} />
-    </fieldset>
+    </>
   );
-});
+}
 
 function MoreOfItem({ name, state, words, options }: PartProps) {
   return (

@@ -6,7 +6,7 @@ import { FormFrame } from '@/ui/form/form-frame';
 import { HiddenFields } from '@/ui/form/hidden-fields';
 import { labelledErrors } from '@/ui/form/labelled-errors';
 import { SubmitButton } from '@/ui/form/submit-button';
-import { MOST_OBSERVERS } from '../../choices';
+import { FEWEST_ITEMS, FREE_ITEMS, MOST_ITEMS, MOST_OBSERVERS } from '../../choices';
 import { AttendanceFields } from '../../components/attendance-fields';
 import { ItemList, type ItemListHandle } from '../../components/item-list';
 import { ObserverFields } from '../../components/observer-fields';
@@ -42,6 +42,9 @@ const FIELDS = [
 
 type Props = RecordFormProps &
   Readonly<{ start: Values; root: RefObject<HTMLDivElement | null>; onAnswer: () => void }>;
+
+/** A planned meeting has room for more than its agenda. */
+const rowsFor = (planned: number) => Math.min(MOST_ITEMS, Math.max(FEWEST_ITEMS, planned + FREE_ITEMS));
 
 export function RecordFields({ start, root, onAnswer, ...props }: Props) {
   const { form, words, collaborativeId, submissionKey, planned, members, options, terms, tallied } = props;
@@ -110,7 +113,7 @@ export function RecordFields({ start, root, onAnswer, ...props }: Props) {
       </Fold>
       <QuorumLine terms={terms} members={members} words={words} />
       <Fold heading={words.items}>
-        <ItemList {...part} planned={planned?.items ?? 0} handle={items} />
+        <ItemList {...part} most={rowsFor(planned?.items ?? 0)} handle={items} />
       </Fold>
       <Fold heading={words.upward} open={false}>
         <p>{words.upwardHint}</p>
