@@ -82,6 +82,8 @@ export const cy: Words<typeof en> = {
     role: 'Dewiswch y rôl yn y gydweithredfa',
     minutesPerMonth: 'Rhowch nifer y munudau bob mis fel rhif cyfan, er enghraifft 240',
     promisedBy: 'Rhowch enw’r sawl a addawodd yr amser',
+    attendedById: 'Dewiswch pwy siaradodd dros y gydweithredfa',
+    entryId: 'Dewiswch y cofnod anghywir',
     doneOn: 'Rhowch ddyddiad yr hyfforddiant, er enghraifft 12 11 2026',
     usedOn: 'Rhowch y diwrnod y defnyddiwyd yr amser, er enghraifft 12 11 2026',
     minutes: 'Rhowch nifer y munudau a ddefnyddiwyd fel rhif cyfan, er enghraifft 90',

@@ -12,6 +12,8 @@ import * as agendaCy from '@/features/meetings/agenda/words.cy';
 import { en as agenda } from '@/features/meetings/agenda/words.en';
 import * as calendarCy from '@/features/meetings/calendar/words.cy';
 import { en as calendar } from '@/features/meetings/calendar/words.en';
+import * as clusterTableCy from '@/features/meetings/cluster-table/words.cy';
+import { en as clusterTable } from '@/features/meetings/cluster-table/words.en';
 import * as collaborativeCy from '@/features/meetings/collaborative/words.cy';
 import { en as collaborative } from '@/features/meetings/collaborative/words.en';
 import * as inductionCy from '@/features/meetings/induction/words.cy';
@@ -50,6 +52,7 @@ import type { Words } from './words-type';
 
 const en = {
   asks,
+  clusterTable,
   induction,
   common,
   search,
@@ -74,6 +77,7 @@ const en = {
 
 const cy: Words<typeof en> = {
   asks: asksCy.cy,
+  clusterTable: clusterTableCy.cy,
   induction: inductionCy.cy,
   common: commonCy.cy,
   search: searchCy.cy,
@@ -99,6 +103,7 @@ const cy: Words<typeof en> = {
 /** Keys (without namespace) whose Welsh still awaits a translator, by namespace. */
 export const awaitingTranslator: { readonly [Namespace in keyof typeof en]: readonly string[] } = {
   asks: asksCy.review,
+  clusterTable: clusterTableCy.review,
   induction: inductionCy.review,
   common: commonCy.review,
   search: searchCy.review,

@@ -57,7 +57,9 @@ export type ProblemKey =
   | 'listEmpty'
   | 'listTooLong'
   | 'nothingOpen'
-  | 'minutesLong';
+  | 'minutesLong'
+  | 'moreThanRaised'
+  | 'recordedAlready';
 
 const key = (problem: ProblemKey) => problem;
 

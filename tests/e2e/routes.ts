@@ -60,6 +60,11 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
     address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/induction`,
   },
   {
+    folder: 'collaboratives/[id]/cluster-meetings',
+    person: 'lead',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/cluster-meetings`,
+  },
+  {
     folder: 'collaboratives/[id]/members/new',
     person: 'lead',
     address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/members/new`,

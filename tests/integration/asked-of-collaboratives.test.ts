@@ -35,6 +35,8 @@ beforeAll(async () => {
   actions.addItem = (await import(`${folder}/agenda/actions/add-item.ts`)).addItem;
   actions.changeItem = (await import(`${folder}/agenda/actions/change-item.ts`)).changeItem;
   actions.markSeen = (await import(`${folder}/induction/actions/mark-seen.ts`)).markSeen;
+  actions.attended = (await import(`${folder}/cluster-table/actions/record-attended.ts`)).recordAttended;
+  actions.takeOff = (await import(`${folder}/cluster-table/actions/remove-attended.ts`)).removeAttendedEntry;
   db = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url }) });
   ours = await insertCollaborative(db, { code: 'ours' });
   theirs = await insertCollaborative(db, { code: 'theirs', placeCode: 'cluster-bridgend-north' });
@@ -58,6 +60,12 @@ async function call(action: string, person: { id: string; name: string }, fields
   return callAction(run, await actorFor(person), fields);
 }
 
+const day = (name: string, text: string) => {
+  const [year = '', month = '', date = ''] = text.split('-');
+  return { [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: date };
+};
+
+const errorsOf = (answer: ActionAnswer) => ('errors' in answer ? Object.keys(answer.errors) : []);
 const status = (answer: ActionAnswer) => ('redirectedTo' in answer ? 'done' : answer.status);
 
 describe('themes for all of Wales (F24)', () => {
@@ -141,5 +149,82 @@ describe('what a collaborative is (F26)', () => {
     expect(await change(member(2).membership.id, { inductedOn: null })).toBe(0);
     await expect(change(member(3).membership.id, { role: 'lead' })).rejects.toThrow(/only those who lead/);
     expect(await change(member(3).membership.id, { inductedOn: new Date('2026-11-22') })).toBe(1);
+  });
+});
+
+describe('at the cluster table (F18)', () => {
+  const attended = (changes: Fields = {}): Fields => ({
+    collaborativeId: ours.collaborative.id,
+    submissionKey: uuidv7(),
+    placeId: ours.place.id,
+    attendedById: member(2).membership.id,
+    ...day('heldOn', '2026-11-10'),
+    raised: '3',
+    taken: '2',
+    ...changes,
+  });
+
+  it('keeps a meeting once, however often it is sent', async () => {
+    const fields = attended();
+    expect(status(await call('attended', member(1).person, fields))).toBe('done');
+    expect(status(await call('attended', member(1).person, fields))).toBe('done');
+    expect(await db.clusterMeeting.findMany()).toMatchObject([
+      { id: fields.submissionKey, itemsRaised: 3, itemsTaken: 2, membershipId: member(2).membership.id },
+    ]);
+    expect(errorsOf(await call('attended', member(1).person, attended()))).toEqual(['heldOn']);
+  });
+
+  it.each([
+    ['a day to come', day('heldOn', '2026-11-23'), ['heldOn']],
+    ['more taken than raised', { ...day('heldOn', '2026-10-01'), taken: '4' }, ['taken']],
+    ['no figure', { ...day('heldOn', '2026-10-01'), raised: '' }, ['raised']],
+    ['a day before the member joined', day('heldOn', '2024-10-01'), ['attendedById']],
+  ])('refuses %s', async (_case, changes, errors) => {
+    expect(errorsOf(await call('attended', member(0).person, attended(changes)))).toEqual(errors);
+  });
+
+  it('knows only clusters and members of its own', async () => {
+    const on = day('heldOn', '2026-10-02');
+    const wrong: Fields[] = [{ placeId: theirs.place.id }, { attendedById: member(0, theirs).membership.id }];
+    for (const changes of wrong)
+      expect(errorsOf(await call('attended', member(0).person, attended({ ...on, ...changes })))).toEqual(
+        Object.keys(changes),
+      );
+  });
+
+  it('is written and taken off by those who lead, and seen by members alone', async () => {
+    const on = day('heldOn', '2026-10-03');
+    expect(status(await call('attended', member(2).person, attended(on)))).toBe('forbidden');
+    expect(status(await call('attended', member(0, theirs).person, attended(on)))).toBe('forbidden');
+    const seenBy = async (person: { id: string; name: string }) =>
+      portal.readAs(await actorFor(person), (tx) => tx.clusterMeeting.count());
+    expect(await seenBy(member(2).person)).toBe(1);
+    expect(await seenBy(member(0, theirs).person)).toBe(0);
+    const row = await db.clusterMeeting.findFirstOrThrow();
+    const off = { collaborativeId: ours.collaborative.id, entryId: row.id };
+    expect(status(await call('takeOff', member(0, theirs).person, off))).toBe('forbidden');
+    expect(status(await call('takeOff', member(2).person, off))).toBe('forbidden');
+    expect(status(await call('takeOff', member(0).person, off))).toBe('done');
+    expect(await db.clusterMeeting.count()).toBe(0);
+    const entry = await db.auditEntry.findFirstOrThrow({ where: { event: 'cluster-meeting.removed' } });
+    expect(entry).toMatchObject({ before: { itemsRaised: 3, itemsTaken: 2 } });
+  });
+
+  it('is not written past the action by a member, nor for another collaborative', async () => {
+    const data = {
+      id: uuidv7(),
+      collaborativeId: ours.collaborative.id,
+      placeId: ours.place.id,
+      membershipId: member(0).membership.id,
+      heldOn: new Date('2026-10-04'),
+      itemsRaised: 0,
+      itemsTaken: 0,
+    };
+    for (const person of [member(2).person, member(0, theirs).person]) {
+      const actor = await actorFor(person);
+      await expect(portal.writeAs(actor, (tx) => tx.clusterMeeting.createMany({ data }))).rejects.toThrow(
+        /row-level security/,
+      );
+    }
   });
 });

@@ -186,6 +186,7 @@ async function registersView(locale: Locale, { collaborative, counts, reader }: 
     { key: 'induction', text: t('induction') },
     { key: 'terms', text: t('terms') },
     { key: 'voice', text: t('voice') },
+    reader.belongs && { key: 'cluster-meetings', text: t('clusterMeetings') },
     reader.belongs && { key: 'time', text: t('time') },
     reader.seesMeetings && { key: 'year', text: t('year') },
   ];

@@ -129,6 +129,7 @@ export const cy: Words<typeof en> = {
     induction: 'Beth yw cydweithredfa a beth y mae’n ei gynnig',
     terms: 'Cylch gorchwyl, gweledigaeth a blaenoriaethau',
     voice: 'Llais cyfartal',
+    clusterMeetings: 'Wrth fwrdd y clwstwr',
     time: 'Amser wedi’i neilltuo',
     year: 'Blwyddyn ar un dudalen',
   },

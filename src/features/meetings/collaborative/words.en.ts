@@ -124,6 +124,7 @@ export const en = {
     induction: 'What a collaborative is and brings',
     terms: 'Terms of reference, vision and priorities',
     voice: 'Equal voice',
+    clusterMeetings: 'At the cluster table',
     time: 'Protected time',
     year: 'A year on a page',
   },
