@@ -65,6 +65,15 @@ export const cy: Words<typeof en> = {
     waitsForAcceptance: 'Mae {reference} yn aros i’r lleoliad dderbyn: {subject}',
     waitsForJudging: 'Mae {reference} yn aros am y gwiriadau olaf: {subject}',
     waitsSince: 'Ers {day}',
+    refusedMany:
+      'Ataliwyd {count, plural, zero {# trefniant lleoli} one {# trefniant lleoli} two {# drefniant lleoli} few {# threfniant lleoli} many {# threfniant lleoli} other {# trefniant lleoli}} gan y rheolau',
+    waitsForReleaseMany:
+      'Mae {count, plural, zero {# trefniant lleoli} one {# trefniant lleoli} two {# drefniant lleoli} few {# threfniant lleoli} many {# threfniant lleoli} other {# trefniant lleoli}} yn aros i gyflogwr ryddhau staff',
+    waitsForAcceptanceMany:
+      'Mae {count, plural, zero {# trefniant lleoli} one {# trefniant lleoli} two {# drefniant lleoli} few {# threfniant lleoli} many {# threfniant lleoli} other {# trefniant lleoli}} yn aros i’r lleoliad dderbyn',
+    waitsForJudgingMany:
+      'Mae {count, plural, zero {# trefniant lleoli} one {# trefniant lleoli} two {# drefniant lleoli} few {# threfniant lleoli} many {# threfniant lleoli} other {# trefniant lleoli}} yn aros am y gwiriadau olaf',
+    waitsSinceMany: 'Y cyntaf ers {day}',
     toRatify: 'Mae argymhelliad yn aros i gael ei gadarnhau: <words>{text}</words>',
     toRatifyDetail: '{reference}, o gyfarfod heb gworwm ar {day}',
     fundingEnds: 'Mae {wte} yn dibynnu ar arian sy’n dod i ben ar {day}: {subject}',

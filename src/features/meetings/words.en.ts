@@ -57,6 +57,14 @@ export const en = {
     waitsForAcceptance: '{reference} waits for the setting to accept: {subject}',
     waitsForJudging: '{reference} waits for the last checks: {subject}',
     waitsSince: 'Since {day}',
+    refusedMany: '{count, plural, one {# deployment was} other {# deployments were}} stopped by the rules',
+    waitsForReleaseMany:
+      '{count, plural, one {# deployment waits} other {# deployments wait}} for an employer to release staff',
+    waitsForAcceptanceMany:
+      '{count, plural, one {# deployment waits} other {# deployments wait}} for the setting to accept',
+    waitsForJudgingMany:
+      '{count, plural, one {# deployment waits} other {# deployments wait}} for the last checks',
+    waitsSinceMany: 'The first since {day}',
     toRatify: 'A recommendation awaits ratification: <words>{text}</words>',
     toRatifyDetail: '{reference}, from a meeting without a quorum on {day}',
     fundingEnds: '{wte} rest on money that ends on {day}: {subject}',

@@ -45,6 +45,8 @@ export const cy: Words<typeof en> = {
     comments: {
       one: 'Mae {count, plural, zero {# sylw} one {# sylw} two {# sylw} few {# sylw} many {# sylw} other {# sylw}} ar gofnodion {day} yn aros am eich ateb',
       detail: '{reference}: derbyniwch ef neu dywedwch pam na wnewch chi',
+      many: 'Mae sylwadau ar {count, plural, zero {# set} one {# set} two {# set} few {# set} many {# set} other {# set}} o gofnodion yn aros am eich ateb',
+      manyDetail: 'Mae’r hynaf yn dyddio o {day}',
     },
     confirm: {
       one: 'Mae cofnodion {day} yn aros i gael eu cadarnhau yn y cyfarfod nesaf',
@@ -55,6 +57,8 @@ export const cy: Words<typeof en> = {
     read: {
       one: 'Mae cofnodion {day} wedi’u dosbarthu: dywedwch os nad yw rhywbeth yn gywir',
       detail: '{reference}: ar agor i sylwadau nes eu cadarnhau',
+      many: 'Mae {count, plural, zero {# set} one {# set} two {# set} few {# set} many {# set} other {# set}} o gofnodion wedi’u dosbarthu: dywedwch os nad yw rhywbeth yn gywir',
+      manyDetail: 'Mae’r hynaf yn dyddio o {day}',
     },
     declined: {
       one: 'Gwrthodwyd: <words>{text}</words>. Darllenwch y rheswm',

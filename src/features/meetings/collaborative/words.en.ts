@@ -40,6 +40,8 @@ export const en = {
     comments: {
       one: '{count, plural, one {# comment} other {# comments}} on the minutes of {day} wait for your answer',
       detail: '{reference}: take it up or say why not',
+      many: 'Comments on {count, plural, one {# set} other {# sets}} of minutes wait for your answer',
+      manyDetail: 'The oldest is of {day}',
     },
     confirm: {
       one: 'Minutes of {day} wait to be confirmed at the next meeting',
@@ -50,6 +52,8 @@ export const en = {
     read: {
       one: 'Minutes of {day} are out: say if something is not right',
       detail: '{reference}: open for comments until they are confirmed',
+      many: '{count, plural, one {# set of minutes is} other {# sets of minutes are}} out: say if something is not right',
+      manyDetail: 'The oldest is of {day}',
     },
     declined: {
       one: 'Declined: <words>{text}</words>. Read the reason',

@@ -34,7 +34,7 @@ type Words = Pick<
 type Props = Readonly<{ view: CollaborativeView; words: Words }>;
 
 /** Lines that are read at a glance; the rest is one press away. */
-const SHOWN = 8;
+const SHOWN = 7;
 
 export function NeedsYouPanel({ view, words, title }: Props & { readonly title: string }) {
   if (!view.needsYou) return null;
