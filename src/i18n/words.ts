@@ -16,6 +16,8 @@ import * as clusterTableCy from '@/features/meetings/cluster-table/words.cy';
 import { en as clusterTable } from '@/features/meetings/cluster-table/words.en';
 import * as collaborativeCy from '@/features/meetings/collaborative/words.cy';
 import { en as collaborative } from '@/features/meetings/collaborative/words.en';
+import * as goodPracticeCy from '@/features/meetings/good-practice/words.cy';
+import { en as goodPractice } from '@/features/meetings/good-practice/words.en';
 import * as inductionCy from '@/features/meetings/induction/words.cy';
 import { en as induction } from '@/features/meetings/induction/words.en';
 import * as minutesCy from '@/features/meetings/minutes/words.cy';
@@ -53,6 +55,7 @@ import type { Words } from './words-type';
 const en = {
   asks,
   clusterTable,
+  goodPractice,
   induction,
   common,
   search,
@@ -78,6 +81,7 @@ const en = {
 const cy: Words<typeof en> = {
   asks: asksCy.cy,
   clusterTable: clusterTableCy.cy,
+  goodPractice: goodPracticeCy.cy,
   induction: inductionCy.cy,
   common: commonCy.cy,
   search: searchCy.cy,
@@ -104,6 +108,7 @@ const cy: Words<typeof en> = {
 export const awaitingTranslator: { readonly [Namespace in keyof typeof en]: readonly string[] } = {
   asks: asksCy.review,
   clusterTable: clusterTableCy.review,
+  goodPractice: goodPracticeCy.review,
   induction: inductionCy.review,
   common: commonCy.review,
   search: searchCy.review,

@@ -43,6 +43,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   { folder: 'about-the-data', person: null, address: at('/about-the-data') },
   { folder: 'about-the-data/codes', person: null, address: at('/about-the-data/codes') },
   { folder: 'accessibility', person: null, address: at('/accessibility') },
+  { folder: 'good-practice', person: 'member', address: at('/good-practice') },
   { folder: 'home', person: 'admin', address: twoAppointments },
   {
     folder: 'collaboratives/[id]',

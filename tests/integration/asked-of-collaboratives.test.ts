@@ -4,11 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as YearModule from '../../src/features/meetings/collaborative/data/read-year';
 import type * as ReaderModule from '../../src/features/meetings/collaborative/reader';
 import type * as YearViewModule from '../../src/features/meetings/collaborative/year-view';
+import type * as PracticeModule from '../../src/features/meetings/good-practice/data/find-good-practice';
+import type * as PracticeViewModule from '../../src/features/meetings/good-practice/good-practice-view';
 import type * as DbModule from '../../src/server/db';
 import type { FormAction } from '../../src/server/form-action';
 import { PrismaClient } from '../../src/server/prisma/client';
 import { insertMeeting } from '../builders/agenda';
 import { insertCollaborative } from '../builders/collaborative';
+import { insertHeldMeeting } from '../builders/held-meeting';
 import { type ActionAnswer, actorFor, callAction, type Fields } from '../support/action';
 import { createTestDatabase } from '../support/database';
 
@@ -18,6 +21,8 @@ let db: PrismaClient;
 let portal: typeof DbModule;
 let years: typeof YearModule;
 let yearViews: typeof YearViewModule;
+let practice: typeof PracticeModule;
+let practiceViews: typeof PracticeViewModule;
 let readers: typeof ReaderModule;
 const actions: Record<string, FormAction> = {};
 let ours: Awaited<ReturnType<typeof insertCollaborative>>;
@@ -32,6 +37,8 @@ beforeAll(async () => {
   years = await import('../../src/features/meetings/collaborative/data/read-year');
   yearViews = await import('../../src/features/meetings/collaborative/year-view');
   readers = await import('../../src/features/meetings/collaborative/reader');
+  practice = await import('../../src/features/meetings/good-practice/data/find-good-practice');
+  practiceViews = await import('../../src/features/meetings/good-practice/good-practice-view');
   actions.addItem = (await import(`${folder}/agenda/actions/add-item.ts`)).addItem;
   actions.changeItem = (await import(`${folder}/agenda/actions/change-item.ts`)).changeItem;
   actions.markSeen = (await import(`${folder}/induction/actions/mark-seen.ts`)).markSeen;
@@ -226,5 +233,66 @@ describe('at the cluster table (F18)', () => {
         /row-level security/,
       );
     }
+  });
+});
+
+describe('good practice over collaboratives (F07)', () => {
+  const seenBy = async (person: { id: string; name: string }, asked: Record<string, string> = {}) => {
+    const facts = await practice.findGoodPractice(await actorFor(person));
+    const view = await practiceViews.goodPracticeView('en', facts, asked);
+    return view.rows.map(({ title, minutes }) => `${title}, ${minutes.slice(0, minutes.indexOf(' ('))}`);
+  };
+
+  beforeAll(async () => {
+    const meetings = [
+      await insertHeldMeeting(db, ours, '2026-06-04', 'confirmed'),
+      await insertHeldMeeting(db, ours, '2026-07-02', 'circulated'),
+      await insertHeldMeeting(db, theirs, '2026-08-06', 'confirmed'),
+    ];
+    // Closed matters and minutes that nobody confirmed are marked too.
+    await db.agendaItem.updateMany({
+      where: { meetingId: { in: meetings.map(({ id }) => id) } },
+      data: { goodPractice: true },
+    });
+    await db.agendaItem.updateMany({
+      where: { meetingId: meetings[0]?.id ?? '', closed: false },
+      data: { broughtById: member(2).membership.id },
+    });
+  });
+
+  it('shows what confirmed minutes of one’s own reach mark, and no closed item', async () => {
+    expect(await seenBy(member(0).person)).toEqual(['Open matter, 4 June 2026']);
+    expect(await seenBy(member(0, theirs).person)).toEqual(['Open matter, 6 August 2026']);
+  });
+
+  it('goes over all collaboratives that the reader may see', async () => {
+    const { person } = member(3, theirs);
+    await db.appointment.create({
+      data: {
+        id: uuidv7(),
+        personId: person.id,
+        role: 'collaborativeObserver',
+        collaborativeId: ours.collaborative.id,
+        versions: { create: { id: uuidv7(), validFrom: new Date('2025-01-01T00:00:00Z') } },
+      },
+    });
+    expect(await seenBy(person)).toEqual(['Open matter, 6 August 2026', 'Open matter, 4 June 2026']);
+    expect(await seenBy(person, { profession: 'occupational-therapist' })).toEqual([
+      'Open matter, 4 June 2026',
+    ]);
+    expect(await seenBy(person, { profession: 'no such profession' })).toHaveLength(2);
+    expect(await seenBy(person, { text: 'THEIRS matter' })).toEqual(['Open matter, 6 August 2026']);
+    const facts = await practice.findGoodPractice(await actorFor(person));
+    const file = await practiceViews.goodPracticeCsv('en', facts, { text: 'theirs' });
+    expect(file).toContain('Open matter');
+    expect(file).not.toContain('Secret');
+    expect(file).not.toContain('2026-06-04');
+  });
+
+  it('says nothing to whoever sees no meetings', async () => {
+    const stranger = await db.person.create({
+      data: { id: uuidv7(), name: 'Nobody', email: 'nobody@enghraifft.example' },
+    });
+    expect(await seenBy(stranger)).toEqual([]);
   });
 });

@@ -7,6 +7,8 @@ export interface PlannedItem {
   readonly note: Readonly<Record<Language, string>>;
   readonly serves: 'need' | 'quality' | 'strategy' | 'standing';
   readonly need?: string;
+  /** Marked as worth sharing with other collaboratives. */
+  readonly goodPractice?: true;
   readonly theme?: 'prevention' | 'inequality' | 'retention';
   readonly decision?: {
     readonly text: Readonly<Record<Language, string>>;
@@ -67,6 +69,7 @@ export const ITEMS: readonly PlannedItem[] = [
     },
     serves: 'need',
     need: 'speech',
+    goodPractice: true,
     theme: 'inequality',
     decision: {
       text: { en: 'Begin in two nurseries this term.', cy: 'Dechrau mewn dwy feithrinfa y tymor hwn.' },
@@ -82,6 +85,7 @@ export const ITEMS: readonly PlannedItem[] = [
       cy: 'Mae tair ffurflen yn dweud tri pheth gwahanol.',
     },
     serves: 'quality',
+    goodPractice: true,
     theme: 'inequality',
     action: { en: 'Draft one page with both councils.', cy: 'Drafftio un dudalen gyda’r ddau gyngor.' },
   },

@@ -152,6 +152,7 @@ async function loadItem(tx: Tx, { known, needs, plan, members }: Around, place: 
       serves: item.serves,
       needId: item.need ? needs(item.need) : null,
       theme: item.theme ?? null,
+      goodPractice: item.goodPractice ?? false,
     },
   });
   if (item.decision) {

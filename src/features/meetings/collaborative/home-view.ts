@@ -189,8 +189,11 @@ async function registersView(locale: Locale, { collaborative, counts, reader }: 
     reader.belongs && { key: 'cluster-meetings', text: t('clusterMeetings') },
     reader.belongs && { key: 'time', text: t('time') },
     reader.seesMeetings && { key: 'year', text: t('year') },
+    reader.seesMeetings && {
+      key: 'good-practice',
+      text: t('goodPractice'),
+      href: `/${locale}/good-practice`,
+    },
   ];
-  return links
-    .filter((link) => link !== false)
-    .map(({ key, text }) => ({ key, text, href: `${own}/${key}` }));
+  return links.filter((link) => link !== false).map((link) => ({ href: `${own}/${link.key}`, ...link }));
 }

@@ -136,6 +136,7 @@ export const cy: Words<typeof en> = {
     clusterMeetings: 'Wrth fwrdd y clwstwr',
     time: 'Amser wedi’i neilltuo',
     year: 'Blwyddyn ar un dudalen',
+    goodPractice: 'Arfer da, ym mhob cydweithredfa y cewch ei gweld',
   },
   voice: {
     title: 'Llais cyfartal',

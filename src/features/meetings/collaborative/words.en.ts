@@ -131,6 +131,7 @@ export const en = {
     clusterMeetings: 'At the cluster table',
     time: 'Protected time',
     year: 'A year on a page',
+    goodPractice: 'Good practice, over all collaboratives that you may see',
   },
   voice: {
     title: 'Equal voice',
