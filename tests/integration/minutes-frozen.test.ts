@@ -246,3 +246,38 @@ describe('taking up what was forgotten', () => {
     });
   });
 });
+
+describe('what is read of them', () => {
+  it('is the text that went round; what registers say since stands beside it', async () => {
+    const { findMeeting } = await import('../../src/features/meetings/minutes/data/find-meeting');
+    const { sinceThen } = await import('../../src/features/meetings/minutes/since-then');
+    const { id, item, action } = await circulated('2026-02-13');
+    const read = async (who: 'member' | 'observer') => {
+      const found = await all.portal.readAs(all.actors[who], (tx) => findMeeting(tx, all.actors[who], id));
+      const minuted = found?.items.find((each) => each.id === item.id);
+      const [decision, own] = [minuted?.decisions[0], minuted?.actions[0]];
+      if (!decision || !own) throw new Error('Nothing to read');
+      const since = await sinceThen('en');
+      return { decision, own, since: [since.ofDecision(decision), since.ofAction(own)] };
+    };
+    expect(await read('member')).toMatchObject({
+      own: { owner: { person: { name: member(0).person.name } } },
+      since: [[], []],
+    });
+    await handOver(action.id, 1);
+    await all.db.decision.update({
+      where: { id: item.decisions[0]?.id ?? '' },
+      data: { status: 'not_ratified' },
+    });
+    const later = await all.held('2026-02-20');
+    const { version } = await meetingOf(id);
+    await act('confirmMinutes', { meetingId: id, version: String(version), confirmedAtId: later.id });
+    // Who may not read versions reads the same text.
+    for (const who of ['member', 'observer'] as const)
+      expect(await read(who)).toMatchObject({
+        decision: { status: 'decided' },
+        own: { owner: { person: { name: member(0).person.name } }, dueOn: null },
+        since: [['Not ratified'], [`Owner: ${member(1).person.name}`, 'Due on 24 December 2026']],
+      });
+  });
+});

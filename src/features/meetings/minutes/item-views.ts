@@ -7,6 +7,7 @@ import type { TagTone } from '@/ui/tag';
 import { gapsOfNeed } from '../gaps-of-need';
 import type { Names } from '../names';
 import type { MeetingFacts } from './meeting-view';
+import { sinceThen } from './since-then';
 
 export type ItemView = Awaited<ReturnType<typeof itemViews>>[number];
 export type DecisionView = ItemView['decisions'][number];
@@ -24,6 +25,7 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
   const { meeting, needs, places, today } = facts;
   const t = await getTranslations({ locale, namespace: 'meetings' });
   const m = await getTranslations({ locale, namespace: 'minutes.item' });
+  const since = await sinceThen(locale);
   const { day } = formats(locale);
   const themeOf = (theme: StandingTheme | null) => theme && t(`themes.${theme}`);
   const langOf = (language: Locale) => (language === locale ? undefined : language);
@@ -78,6 +80,7 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
           decision.gapPlaceId && decision.gapProfession
             ? names.gap({ placeId: decision.gapPlaceId, professionKey: decision.gapProfession })
             : null,
+        since: since.ofDecision(decision),
         review: decision.reviewOn && t('meeting.review', { day: day(decision.reviewOn) }),
         deployments: decision.deployments.map(({ id, reference }) => ({
           id,
@@ -93,8 +96,10 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
           title: t('meeting.action', { reference: action.reference }),
           text: action.text,
           lang: langOf(action.language),
-          status: overdue ? t('page.overdue') : t(`actionStatus.${action.status}`),
+          // Minutes that went round say what was taken on; how it stands is the register's to say.
+          status: action.now ? null : overdue ? t('page.overdue') : t(`actionStatus.${action.status}`),
           tone: overdue ? ('bad' as const) : (ACTION_TONES[action.status] ?? 'neutral'),
+          since: since.ofAction(action),
           owner: t('meeting.owner', { name: action.owner.person.name }),
           due: action.dueOn ? t('meeting.due', { day: day(action.dueOn) }) : t('meeting.noDue'),
         };

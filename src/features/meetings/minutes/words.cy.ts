@@ -97,9 +97,9 @@ export const cy: Words<typeof en> = {
     propose: 'Gwneud cynnig ohono',
     actionsOf: 'Camau gweithredu',
     since: 'Ers hynny:',
-    sinceWording: 'wedi’i eirio’n wahanol',
-    sinceReplaced: 'disodlwyd gan {reference}',
-    sinceNoReview: 'nid oes adolygiad wedi’i drefnu',
+    sinceWording: 'Wedi’i eirio’n wahanol',
+    sinceReplaced: 'Wedi’i ddisodli gan {reference}',
+    sinceNoReview: 'Nid oes adolygiad wedi’i drefnu',
   },
   comments: {
     title: 'Sylwadau ar y cofnodion hyn',

@@ -87,9 +87,9 @@ export const en = {
     propose: 'Make a proposal of it',
     actionsOf: 'Actions',
     since: 'Since then:',
-    sinceWording: 'worded otherwise',
-    sinceReplaced: 'superseded by {reference}',
-    sinceNoReview: 'no review is planned',
+    sinceWording: 'Worded otherwise',
+    sinceReplaced: 'Superseded by {reference}',
+    sinceNoReview: 'No review is planned',
   },
   comments: {
     title: 'Comments on these minutes',

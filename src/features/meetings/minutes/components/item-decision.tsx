@@ -1,7 +1,8 @@
 import { Tag } from '@/ui/tag';
 import type { DecisionView } from '../item-views';
+import { SinceThen } from './since-then';
 
-type Words = Readonly<{ rationale: string; openGap: (gap: string) => string }>;
+type Words = Readonly<{ rationale: string; since: string; openGap: (gap: string) => string }>;
 type Props = Readonly<{ decision: DecisionView; words: Words }>;
 
 /** A decision in the record, with the gap that it is about and what became of it. */
@@ -36,6 +37,7 @@ export function ItemDecision({ decision, words }: Props) {
         </p>
       ))}
       {decision.review ? <p>{decision.review}</p> : null}
+      <SinceThen label={words.since} href={decision.href} since={decision.since} />
     </div>
   );
 }

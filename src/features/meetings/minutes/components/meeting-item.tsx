@@ -3,6 +3,7 @@ import { Tag } from '@/ui/tag';
 import { GapLinks } from '../../components/gap-links';
 import type { ItemView } from '../item-views';
 import { ItemDecision } from './item-decision';
+import { SinceThen } from './since-then';
 
 export type ItemWords = Readonly<{
   serves: string;
@@ -14,6 +15,7 @@ export type ItemWords = Readonly<{
   broughtBy: string;
   outcome: string;
   jointWith: string;
+  since: string;
 }>;
 type Props = Readonly<{ item: ItemView; words: ItemWords }>;
 
@@ -50,12 +52,14 @@ export function MeetingItem({ item, words }: Props) {
         <ul className="cyd-lines">
           {item.actions.map((action) => (
             <li key={action.id}>
-              <Tag tone={action.tone}>{action.status}</Tag> <a href={action.href}>{action.title}</a>
+              {action.status ? <Tag tone={action.tone}>{action.status}</Tag> : null}{' '}
+              <a href={action.href}>{action.title}</a>
               {': '}
               <span lang={action.lang}>{action.text}</span>
               <span className="cyd-lines__detail">
                 {action.owner} · {action.due}
               </span>
+              <SinceThen label={words.since} href={action.href} since={action.since} />
             </li>
           ))}
         </ul>
