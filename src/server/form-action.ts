@@ -21,6 +21,7 @@ import { isBeyondContract, isNotUnique, isOverlapping } from './database-errors'
 import { BusyError, type Tx, writeAs } from './db';
 import { fieldName, readForm, typedValues } from './form-data';
 import { nameOfForm, type ProblemKey } from './form-fields';
+import { rememberMistake } from './form-mistake';
 import { log } from './log';
 import { currentActor } from './session';
 
@@ -105,7 +106,7 @@ const MOST_FIELDS = 4000;
 export function defineFormAction<Schema extends z.ZodType, Loaded>(
   spec: FormActionSpec<Schema, Loaded>,
 ): FormAction {
-  return async (_previous, form) => {
+  const answerTo = async (form: FormData): Promise<FormState> => {
     const locale = parseLocale(await getLocale()) ?? routing.defaultLocale;
     const values = typedValues(form);
     const answer = (status: FormState['status'], more: Partial<FormState> = {}): FormState => ({
@@ -157,6 +158,11 @@ export function defineFormAction<Schema extends z.ZodType, Loaded>(
         revalidateInBothLanguages(outcome.revalidate);
     }
     redirect(`/${locale}${outcome.location}`);
+  };
+  return async (_previous, form) => {
+    const state = await answerTo(form);
+    if (state.status !== 'done' && state.status !== 'filled') await rememberMistake();
+    return state;
   };
 }
 
