@@ -450,14 +450,33 @@ export const cy: Words<typeof en> = {
     themes: 'Themâu i Gymru gyfan, gyda’r un mesurau i bob cydweithredfa',
     aimCount: '{aim} {count}',
     aims: 'Cynigion yn ôl nod: {list}.',
-    gaps: 'Bylchau yr oedd penderfyniadau’n ymwneud â nhw (CAC, uwch na sero yw prinder)',
+    gapHint: 'Mae’r bylchau mewn CAC; prinder yw ffigur uwch na sero.',
+    done: 'Yr hyn a wnaed, a’r hyn sy’n dangos hynny',
+    noEvidence: 'dim wedi’i gofnodi',
+    moreDone:
+      '{count, plural, zero {# cam arall} one {# cam arall} two {# gam arall} few {# cham arall} many {# cham arall} other {# cam arall}} a gwblhawyd',
+    proposals: 'Cynigion a’u hatebion',
+    moreProposals:
+      '{count, plural, zero {# cynnig arall} one {# cynnig arall} two {# gynnig arall} few {# chynnig arall} many {# chynnig arall} other {# cynnig arall}}',
+    answered: {
+      support:
+        '{who}: cefnogwyd ar ôl {days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# diwrnod}}',
+      act: '{who}: gweithredwyd ar ôl {days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# diwrnod}}',
+      decline:
+        '{who}: gwrthodwyd ar ôl {days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# diwrnod}}',
+      need_more:
+        '{who}: gofynnwyd am ragor ar ôl {days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# diwrnod}}',
+      waiting:
+        '{who}: dim ateb eto ar ôl {days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# diwrnod}}',
+      withdrawn:
+        '{who}: tynnwyd yn ôl ar ôl {days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# diwrnod}}',
+    },
     unknown: 'ddim yn hysbys',
     begun: 'Trefniadau lleoli a ddechreuodd',
     began: '{reference}: {subject}',
     decisions: 'Penderfyniadau a’r hyn a ddaeth ohonynt',
     earlier:
       '{count, plural, zero {# penderfyniad} one {# penderfyniad} two {# benderfyniad} few {# phenderfyniad} many {# phenderfyniad} other {# penderfyniad}} cynharach',
-    earlierCaption: 'Penderfyniadau cynharach',
     superseded: 'disodlwyd',
     review: { keep: 'adolygwyd: cadwyd', change: 'adolygwyd: newidiwyd', end: 'adolygwyd: daeth i ben' },
     advice: 'Gwerth ei drafod',
@@ -469,8 +488,13 @@ export const cy: Words<typeof en> = {
       reference: 'Cyfeirnod',
       decision: 'Penderfyniad',
       cameOf: 'Beth a ddaeth ohono',
-      gap: 'Bwlch',
-      change: 'Newid',
+      gapThen: 'Bwlch bryd hynny',
+      gapNow: 'Bwlch {day}',
+      action: 'Cam gweithredu',
+      evidence: 'Yr hyn sy’n dangos hynny',
+      closedOn: 'Gwnaed ar',
+      proposal: 'Cynnig',
+      answers: 'Atebion',
       theme: 'Thema',
       items: 'Eitemau',
       decisions: 'Penderfyniadau',
@@ -510,4 +534,6 @@ export const review: readonly string[] = [
   'time.unknownLength',
   'terms.plan.stage',
   'year.figure.unanswered',
+      done: 'cam a gwblhawyd',
+      proposal: 'cynnig',
 ];

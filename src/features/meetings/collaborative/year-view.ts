@@ -16,6 +16,7 @@ import { type CsvValue, csvText, csvWte } from '@/server/csv';
 import type { ProfessionRow } from '../data/list-professions';
 import { namesFor } from '../names';
 import type { YearRow } from './data/find-year';
+import { yearDecisions, yearDone, yearProposals } from './year-records-view';
 
 /** Years back that the page offers. */
 const YEARS_BACK = 3;
@@ -72,7 +73,7 @@ const THEME_MEASURES = ['items', 'decisions', 'actions', 'done'] as const;
 export async function yearView(locale: Locale, { period, today, row, professions, places }: Facts) {
   const t = await getTranslations({ locale, namespace: 'collaborative.year' });
   const m = await getTranslations({ locale, namespace: 'meetings' });
-  const { day, number, percent, wte, signedWteFigure, list } = formats(locale);
+  const { day, number, percent, wte, list } = formats(locale);
   const names = await namesFor(locale, professions, places);
   const figures = yearFigures(row.facts, today);
   const aims = Object.entries(figures.aims).map(([aim, count]) =>
@@ -107,28 +108,10 @@ export async function yearView(locale: Locale, { period, today, row, professions
       done: number(measures.done),
     })),
     aims: aims.length > 0 ? t('aims', { list: list(aims) }) : null,
-    decisions: row.decisions.map((decision) => ({
-      key: decision.id,
-      reference: decision.reference,
-      href: `/${locale}/decisions/${decision.id}`,
-      text: decision.text,
-      lang: decision.language === locale ? undefined : decision.language,
-      cameOf: [
-        m(`decisionStatus.${decision.status}`),
-        ...decision.deployments.map(({ reference }) => reference),
-        ...decision.reviews.map(({ outcome }) => t(`review.${outcome}`)),
-        decision.supersededById ? t('superseded') : null,
-      ]
-        .filter((part) => part !== null)
-        .join('\u00a0· '),
-    })),
-    gaps: row.gaps.map(({ placeId, professionKey, gapBefore, gapAfter }) => ({
-      ...names.gap({ placeId, professionKey }),
-      before: gapBefore === null ? t('unknown') : signedWteFigure(gapBefore),
-      after: gapAfter === null ? t('unknown') : signedWteFigure(gapAfter),
-      change: gapBefore === null || gapAfter === null ? t('unknown') : signedWteFigure(gapAfter - gapBefore),
-    })),
-    gapDays: { before: day(period.from), after: day(row.ends) },
+    decisions: await yearDecisions(locale, row, names),
+    gapDay: day(row.ends),
+    done: await yearDone(locale, row),
+    proposals: await yearProposals(locale, row),
     begun: row.begun.map((each) => ({
       key: each.id,
       href: `/${locale}/deployments/${each.id}`,
@@ -142,7 +125,7 @@ export async function yearView(locale: Locale, { period, today, row, professions
   };
 }
 
-/** The year as a file: figures, decisions, gaps and deployments, each line with its kind. */
+/** The year as a file: figures, decisions, gaps, what was done, proposals and deployments, each line with its kind. */
 export async function yearCsv(
   locale: Locale,
   { period, today, row, professions, places }: Facts,
@@ -151,6 +134,7 @@ export async function yearCsv(
   const m = await getTranslations({ locale, namespace: 'meetings' });
   const names = await namesFor(locale, professions, places);
   const figures = yearFigures(row.facts, today);
+  const proposals = await yearProposals(locale, row);
   const lines: CsvValue[][] = [
     [t('csv.kind'), t('csv.what'), t('csv.text'), t('csv.value'), t('csv.from'), t('csv.to')],
     [t('csv.period'), yearKey(period), null, null, period.from, row.ends],
@@ -182,14 +166,32 @@ export async function yearCsv(
       decision.decidedOn,
       null,
     ]),
-    ...row.gaps.map(({ placeId, professionKey, gapBefore, gapAfter }): CsvValue[] => [
+    ...row.gaps.map((gap): CsvValue[] => [
       t('csv.gap'),
-      professionKey,
-      names.subject(placeId, professionKey),
+      row.decisions.find(({ id }) => id === gap.decisionId)?.reference ?? null,
+      names.subject(gap.placeId, gap.professionKey),
       null,
-      csvWte(gapBefore),
-      csvWte(gapAfter),
+      csvWte(gap.gapBefore),
+      csvWte(gap.gapAfter),
     ]),
+    ...row.done.map((action): CsvValue[] => [
+      t('csv.done'),
+      action.reference,
+      action.text,
+      action.evidence,
+      null,
+      action.closedOn,
+    ]),
+    ...proposals.flatMap(({ reference, text, steps }) =>
+      steps.map((step): CsvValue[] => [
+        t('csv.proposal'),
+        reference,
+        text,
+        step.text,
+        step.sentOn,
+        step.answeredOn,
+      ]),
+    ),
     ...row.begun.map((each): CsvValue[] => [
       t('csv.deployment'),
       each.reference,

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import {
+  Latest,
   YearBegun,
   YearDecisions,
+  YearDone,
   YearFigures,
-  YearGaps,
+  YearProposals,
   YearThemes,
 } from '@/features/meetings/collaborative/components/year-sections';
 import { readYearFacts } from '@/features/meetings/collaborative/data/read-year';
@@ -15,7 +17,6 @@ import { formWords, verdictWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
 import { guardPage } from '@/server/guard';
 import { Breadcrumb } from '@/ui/breadcrumb';
-import { Details } from '@/ui/details';
 import { DownloadLinks } from '@/ui/download-links';
 import { FilterForm } from '@/ui/form/filter-form';
 import { SelectField } from '@/ui/form/select-field';
@@ -34,8 +35,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: await titleOf(params, t('title')) };
 }
 
-/** Decisions on the page itself; the others are folded, so that it stays one sheet when printed. */
-const DECISIONS_SHOWN = 6;
+/** What the page itself shows of each; the others are folded, so that it stays one sheet when printed. */
+const SHOWN = { decisions: 5, done: 4, proposals: 4 };
 
 export default async function YearPage({ params, searchParams }: Props) {
   const { year } = await searchParams;
@@ -58,9 +59,14 @@ export default async function YearPage({ params, searchParams }: Props) {
     reference: t('column.reference'),
     decision: t('column.decision'),
     cameOf: t('column.cameOf'),
+    gapThen: t('column.gapThen'),
+    gapNow: t('column.gapNow', { day: view.gapDay }),
+    action: t('column.action'),
+    evidence: t('column.evidence'),
+    closedOn: t('column.closedOn'),
+    proposal: t('column.proposal'),
+    answers: t('column.answers'),
   };
-  const latest = view.decisions.slice(-DECISIONS_SHOWN).reverse();
-  const earlier = view.decisions.slice(0, -DECISIONS_SHOWN).reverse();
   return (
     <>
       <Breadcrumb {...opened.breadcrumb} />
@@ -97,29 +103,26 @@ export default async function YearPage({ params, searchParams }: Props) {
               done: t('column.done'),
             }}
           />
-          {view.gaps.length > 0 ? (
-            <YearGaps
-              gaps={view.gaps}
-              caption={t('gaps')}
-              heads={{
-                gap: t('column.gap'),
-                before: view.gapDays.before,
-                after: view.gapDays.after,
-                change: t('column.change'),
-              }}
-            />
-          ) : null}
           {view.begun.length > 0 ? <YearBegun begun={view.begun} title={t('begun')} /> : null}
-          {latest.length > 0 ? (
-            <YearDecisions decisions={latest} caption={t('decisions')} heads={heads} />
-          ) : null}
-          {earlier.length > 0 ? (
-            <div className="print:hidden">
-              <Details summary={t('earlier', { count: earlier.length })}>
-                <YearDecisions decisions={earlier} caption={t('earlierCaption')} heads={heads} />
-              </Details>
-            </div>
-          ) : null}
+          <Latest
+            rows={view.decisions}
+            most={SHOWN.decisions}
+            more={(count) => t('earlier', { count })}
+            table={(rows) => <YearDecisions rows={rows} caption={t('decisions')} heads={heads} />}
+          />
+          {view.decisions.some(({ gap }) => gap) ? <p className="cyd-lines__detail">{t('gapHint')}</p> : null}
+          <Latest
+            rows={view.done}
+            most={SHOWN.done}
+            more={(count) => t('moreDone', { count })}
+            table={(rows) => <YearDone rows={rows} caption={t('done')} heads={heads} />}
+          />
+          <Latest
+            rows={view.proposals}
+            most={SHOWN.proposals}
+            more={(count) => t('moreProposals', { count })}
+            table={(rows) => <YearProposals rows={rows} caption={t('proposals')} heads={heads} />}
+          />
           {view.findings.length > 0 ? (
             <div className="print:hidden">
               <VerdictList
