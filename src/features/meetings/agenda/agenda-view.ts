@@ -12,7 +12,7 @@ import type { MemberRow } from '../data/list-members';
 import type { ProfessionRow } from '../data/list-professions';
 import type { AgendaItemRow, AgendaRow } from './data/find-agenda';
 import type { GroupLineRow } from './data/list-group-lines';
-import { groupLineViews } from './group-views';
+import { groupView } from './group-views';
 
 export type AgendaView = Awaited<ReturnType<typeof agendaView>>;
 export type AgendaItemView = AgendaView['items'][number];
@@ -43,9 +43,9 @@ export async function agendaView(
     return written === locale ? undefined : written;
   };
   const nameOf = (id: string | null) => members.find((member) => member.id === id)?.name ?? null;
-  const lines = await Promise.all(
+  const groups = await Promise.all(
     // The registers are the members'.
-    agenda.items.map(({ gathers }) => groupLineViews(locale, isMember ? gathers : [], parts, professions)),
+    agenda.items.map(({ gathers }) => groupView(locale, isMember ? gathers : [], parts, professions)),
   );
   const items = agenda.items.map((item, index) => ({
     id: item.id,
@@ -67,7 +67,7 @@ export async function agendaView(
       // An observer sees the registers nowhere.
       href: isMember ? originHref(locale, collaborative.id, item) : null,
     },
-    lines: lines[index] ?? [],
+    group: groups[index] ?? null,
     closed: item.closed ? t('page.closedReason', { reason: item.closedReason ?? '' }) : null,
   }));
   const { startsAt, endsAt, calledAt } = agenda;

@@ -15,16 +15,23 @@ export interface GroupLineView {
   readonly href: string;
 }
 
+export interface GroupView {
+  /** How many there are: all that is seen of a long group until it is opened. */
+  readonly label: string;
+  readonly lines: readonly GroupLineView[];
+}
+
 /** The records that a group stands for, in their order; one that is there no more is left out. */
-export async function groupLineViews(
+export async function groupView(
   locale: Locale,
   keys: readonly string[],
   lines: ReadonlyMap<string, GroupLineRow>,
   professions: readonly ProfessionRow[],
-): Promise<GroupLineView[]> {
+): Promise<GroupView> {
   const t = await getTranslations({ locale, namespace: 'agenda.line' });
+  const page = await getTranslations({ locale, namespace: 'agenda.page' });
   const { wte, day } = formats(locale);
-  return keys.flatMap((key) => {
+  const views = keys.flatMap((key): GroupLineView[] => {
     const line = lines.get(key);
     if (!line) return [];
     if (line.is !== 'money') {
@@ -44,6 +51,7 @@ export async function groupLineViews(
     const href = `/${locale}/gaps/${line.id}/${line.professionKey}`;
     return [{ key, said: '', text, lang: undefined, href }];
   });
+  return { label: page('parts', { count: views.length }), lines: views };
 }
 
 const REGISTERS = {

@@ -5,7 +5,7 @@ import type { ProfessionRow } from '../data/list-professions';
 import { originHref } from './agenda-view';
 import type { OfferedView } from './components/offered-list';
 import type { OfferedLine } from './data/list-offered-lines';
-import { groupLineViews } from './group-views';
+import { groupView } from './group-views';
 import { short, type WordedLine, wordedLines } from './worded-lines';
 
 /** What is open, as one reader sees it. */
@@ -25,7 +25,7 @@ export async function offeredViews(
       origin: t(line.origin),
       href: originHref(locale, collaborativeId, line),
       byDefault: line.byDefault,
-      lines: await groupLineViews(locale, line.gathers, line.parts, professions),
+      group: await groupView(locale, line.gathers, line.parts, professions),
     })),
   );
 }

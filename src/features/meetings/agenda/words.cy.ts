@@ -98,6 +98,8 @@ export const cy: Words<typeof en> = {
       '{planned} wedi’u cynllunio. Nid oes diwedd i’r cyfarfod eto, felly ni ellir cymharu hyn â’i hyd.',
     timeOpen:
       '{count, plural, zero {Nid yw # eitem yn dweud am ba hyd.} one {Nid yw # eitem yn dweud am ba hyd.} two {Nid yw # eitem yn dweud am ba hyd.} few {Nid yw # eitem yn dweud am ba hyd.} many {Nid yw # eitem yn dweud am ba hyd.} other {Nid yw # eitem yn dweud am ba hyd.}}',
+    parts:
+      '{count, plural, zero {Yr hyn y mae’n sefyll drosto: # cofnod} one {Yr hyn y mae’n sefyll drosto: # cofnod} two {Yr hyn y mae’n sefyll drosto: # gofnod} few {Yr hyn y mae’n sefyll drosto: # chofnod} many {Yr hyn y mae’n sefyll drosto: # chofnod} other {Yr hyn y mae’n sefyll drosto: # cofnod}}',
     minutes:
       '{count, plural, zero {# munud} one {# funud} two {# funud} few {# munud} many {# munud} other {# munud}}',
     setTimes: 'Newid y diwrnod, yr amser neu’r man cyfarfod',
@@ -210,6 +212,7 @@ export const review: readonly string[] = [
   'intends.account',
   'line.money',
   'arrange.separate',
+  'page.parts',
   'page.serves',
   'item.theme',
   'item.themeHint',

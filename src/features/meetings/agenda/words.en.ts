@@ -88,6 +88,7 @@ export const en = {
     timeOver: '{planned} of {length}: {over} too long',
     timeNoEnd: '{planned} planned. The meeting has no end yet, so this cannot be held against its length.',
     timeOpen: '{count, plural, one {# item does} other {# items do}} not say how long.',
+    parts: '{count, plural, one {What it stands for: # record} other {What it stands for: # records}}',
     minutes: '{count, plural, one {# minute} other {# minutes}}',
     setTimes: 'Change day, time or place',
     items: 'Items',

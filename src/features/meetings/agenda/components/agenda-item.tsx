@@ -26,7 +26,7 @@ export function AgendaItem({ item, words }: Props) {
         </h3>
         {item.minutes ? <span className="cyd-agenda__minutes">{item.minutes}</span> : null}
       </div>
-      <GroupLines lines={item.lines} />
+      {item.group ? <GroupLines group={item.group} /> : null}
       <p>
         <strong>{words.intended}:</strong>{' '}
         {item.intendedOutcome ? (

@@ -72,7 +72,7 @@ export async function AgendaWorkshop(props: AgendaProps) {
             title: item.title,
             lang: item.lang,
             isOpen: item.id === openItem,
-            isGroup: item.lines.length > 0,
+            isGroup: (item.group?.lines.length ?? 0) > 0,
             content:
               item.id === openItem ? (
                 <ItemBeingChanged

@@ -1,9 +1,14 @@
-import type { GroupLineView } from '../group-views';
+import { Details } from '@/ui/details';
+import type { GroupView } from '../group-views';
+
+/** More than these would hide what else is on the agenda. */
+const MOST_SHOWN = 5;
 
 /** The records that one item stands for, each a line with its link. */
-export function GroupLines({ lines }: Readonly<{ lines: readonly GroupLineView[] }>) {
+export function GroupLines({ group }: Readonly<{ group: GroupView }>) {
+  const { label, lines } = group;
   if (lines.length === 0) return null;
-  return (
+  const list = (
     <ul className="cyd-agenda__parts">
       {lines.map(({ key, said, text, lang, href }) => (
         <li key={key}>
@@ -15,4 +20,5 @@ export function GroupLines({ lines }: Readonly<{ lines: readonly GroupLineView[]
       ))}
     </ul>
   );
+  return lines.length > MOST_SHOWN ? <Details summary={label}>{list}</Details> : list;
 }

@@ -7,7 +7,7 @@ import type { FormWords } from '@/ui/form/form-context';
 import { HiddenFields } from '@/ui/form/hidden-fields';
 import { idle } from '@/ui/form-state';
 import { addOffered } from '../actions/add-offered';
-import type { GroupLineView } from '../group-views';
+import type { GroupView } from '../group-views';
 import { GroupLines } from './group-lines';
 
 export interface OfferedView {
@@ -20,7 +20,7 @@ export interface OfferedView {
   readonly href: string | null;
   readonly byDefault: boolean;
   /** What it stands for, where that is several records. */
-  readonly lines: readonly GroupLineView[];
+  readonly group: GroupView;
 }
 
 type Props = Readonly<{
@@ -39,7 +39,7 @@ export function OfferedList({ meetingId, offered, form, words }: Props) {
     <form action={submit}>
       <HiddenFields values={{ meetingId }} />
       <ul className="cyd-lines">
-        {some.map(({ key, said, title, lang, origin, href, lines: parts }) => (
+        {some.map(({ key, said, title, lang, origin, href, group }) => (
           <li key={key} className="cyd-agenda__offer">
             <div>
               <span>
@@ -47,7 +47,7 @@ export function OfferedList({ meetingId, offered, form, words }: Props) {
                 <span lang={lang}>{title}</span>
               </span>
               <span className="cyd-lines__detail">{href ? <a href={href}>{origin}</a> : origin}</span>
-              <GroupLines lines={parts} />
+              <GroupLines group={group} />
             </div>
             <button
               type="submit"

@@ -121,7 +121,7 @@ export function PlanForm(props: Props) {
               hint: (
                 <>
                   {each.byDefault ? each.origin : words.carryLater}
-                  <GroupLines lines={each.lines} />
+                  <GroupLines group={each.group} />
                 </>
               ),
             }))}
