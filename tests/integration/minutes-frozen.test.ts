@@ -281,3 +281,20 @@ describe('what is read of them', () => {
       });
   });
 });
+
+describe('what a later meeting ratified', () => {
+  it('comes into minutes that went round, and nothing else that registers wrote', async () => {
+    const { snapshotChange } = await import('../../src/features/meetings/minutes/data/snapshot-change');
+    const { id, item, action } = await circulated('2026-02-14');
+    await handOver(action.id, 1);
+    const { lead } = all.actors;
+    await all.portal.writeAs(lead, (tx) =>
+      snapshotChange(tx, { meetingId: id, personId: lead.personId }, () =>
+        tx.agendaItem.updateMany({ where: { id: item.id }, data: { note: 'Ratified' } }),
+      ),
+    );
+    const [before, after] = await versionsOf(id);
+    if (!before || !after) throw new Error('No versions');
+    expect(minutesChanges(before, after)).toMatchObject([{ kind: 'item', fields: [{ field: 'note' }] }]);
+  });
+});

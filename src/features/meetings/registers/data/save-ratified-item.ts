@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { ItemServes } from '@/domain/meetings/meeting';
 import type { Locale } from '@/i18n/routing';
 import type { Tx } from '@/server/db';
-import { snapshotMinutes } from '../../minutes/data/snapshot-minutes';
+import { snapshotChange } from '../../minutes/data/snapshot-change';
 
 interface RatifiedItem {
   readonly title: string;
@@ -27,16 +27,17 @@ interface OpenMinutes {
  * Lets minutes that are not locked tell of a ratification, as a further version of them: in the item that was carried
  * over, or in one of its own. The meeting is locked by then. Gives the item's id.
  */
-export async function saveRatifiedItem(
+export function saveRatifiedItem(
   tx: Tx,
   meeting: OpenMinutes,
   item: RatifiedItem,
   personId: string,
 ): Promise<string> {
+  return snapshotChange(tx, { meetingId: meeting.id, personId }, () => writeItem(tx, meeting, item));
+}
+
+async function writeItem(tx: Tx, meeting: OpenMinutes, item: RatifiedItem): Promise<string> {
   const { id: meetingId, carriedItemId } = meeting;
-  // Recorded before versions were kept: what it was must not be lost.
-  if ((await tx.minutesVersion.count({ where: { meetingId } })) === 0)
-    await snapshotMinutes(tx, meetingId, personId, null);
   const id = carriedItemId ?? uuidv7();
   const { decisionId, language, note, ...written } = item;
   if (carriedItemId === null) {
@@ -60,6 +61,5 @@ export async function saveRatifiedItem(
     await tx.agendaItem.updateMany({ where: { id, note: null }, data: { note } });
   }
   await tx.meeting.updateMany({ where: { id: meetingId }, data: { version: { increment: 1 } } });
-  await snapshotMinutes(tx, meetingId, personId, null);
   return id;
 }
