@@ -82,6 +82,7 @@ export const cy: Words<typeof en> = {
     role: 'Dewiswch y rôl yn y gydweithredfa',
     minutesPerMonth: 'Rhowch nifer y munudau bob mis fel rhif cyfan, er enghraifft 240',
     promisedBy: 'Rhowch enw’r sawl a addawodd yr amser',
+    incentiveName: 'Rhowch enw’r cymhelliad contract',
     attendedById: 'Dewiswch pwy siaradodd dros y gydweithredfa',
     entryId: 'Dewiswch y cofnod anghywir',
     doneOn: 'Rhowch ddyddiad yr hyfforddiant, er enghraifft 12 11 2026',

@@ -82,6 +82,7 @@ export const en = {
     role: 'Choose the role in the collaborative',
     minutesPerMonth: 'Enter the minutes a month as a whole number, for example 240',
     promisedBy: 'Enter who promised the time',
+    incentiveName: 'Enter the name of the contract incentive',
     attendedById: 'Choose who spoke for the collaborative',
     entryId: 'Choose the entry that is wrong',
     doneOn: 'Enter the date of the training, for example 12 11 2026',

@@ -50,6 +50,7 @@ export const cy: Words<typeof en> = {
   answeredTwice: 'Mae dau ateb ar gyfer y person hwn, megis presennol ac ymddiheuriadau: gadewch un',
   deputyIsOwner: 'Dewiswch rywun arall: y person hwn yw perchennog y cam gweithredu eisoes',
   timeOrder: 'Rhowch amser gorffen sydd ar ôl yr amser dechrau',
+  contractorOnly: 'Dewiswch "Contractwr" yn gyflogaeth, neu gadewch y cymhelliad contract yn wag',
   moreThanRaised: 'Rhowch ddim mwy na nifer yr eitemau a godwyd',
   recordedAlready: 'Dewiswch ddiwrnod arall: mae’r cyfarfod hwn o’r clwstwr wedi’i gofnodi eisoes',
   wholeNumber: 'Rhowch rif cyfan o 0 i 999',

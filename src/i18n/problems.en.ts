@@ -46,6 +46,7 @@ export const en = {
   answeredTwice: 'There are two answers for this person, such as present and apologies: leave one',
   deputyIsOwner: 'Choose somebody else: this person already owns the action',
   timeOrder: 'Enter an end that is after the beginning',
+  contractorOnly: 'Choose "Contractor" as the employment, or leave the contract incentive empty',
   moreThanRaised: 'Enter no more than the number of items that were raised',
   recordedAlready: 'Choose another day: this meeting of the cluster is recorded already',
   wholeNumber: 'Enter a whole number from 0 to 999',

@@ -59,6 +59,7 @@ export type ProblemKey =
   | 'nothingOpen'
   | 'minutesLong'
   | 'moreThanRaised'
+  | 'contractorOnly'
   | 'recordedAlready';
 
 const key = (problem: ProblemKey) => problem;

@@ -50,6 +50,7 @@ const ASKED_BY_ACTIONS: readonly Asked[] = (
     ['changePlansInput', null, 'workforcePlanOn', 'day'],
     ['changePlansInput', null, 'prioritiesAgreedOn', 'day'],
     ['addMemberInput', 'member', 'reason', 'required'],
+    ['addMemberInput', 'member', 'incentiveName', 'required'],
     ['supersedeInput', null, 'supersededById', 'choose'],
     ['sendProposalInput', 'sending', 'note', 'required'],
     ['settleInput', null, 'settlements.i019a0000000070008000000000000000', 'required'],

@@ -1,8 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as MembershipModule from '../../src/features/meetings/collaborative/data/list-memberships';
+import type * as TeamsModule from '../../src/features/meetings/collaborative/data/list-placed-teams';
 import type * as YearModule from '../../src/features/meetings/collaborative/data/read-year';
 import type * as ReaderModule from '../../src/features/meetings/collaborative/reader';
+import type * as TeamPanelModule from '../../src/features/meetings/collaborative/team-panel';
 import type * as YearViewModule from '../../src/features/meetings/collaborative/year-view';
 import type * as PracticeModule from '../../src/features/meetings/good-practice/data/find-good-practice';
 import type * as PracticeViewModule from '../../src/features/meetings/good-practice/good-practice-view';
@@ -21,6 +24,9 @@ let db: PrismaClient;
 let portal: typeof DbModule;
 let years: typeof YearModule;
 let yearViews: typeof YearViewModule;
+let memberships: typeof MembershipModule;
+let placedTeams: typeof TeamsModule;
+let teamPanels: typeof TeamPanelModule;
 let practice: typeof PracticeModule;
 let practiceViews: typeof PracticeViewModule;
 let readers: typeof ReaderModule;
@@ -39,6 +45,10 @@ beforeAll(async () => {
   readers = await import('../../src/features/meetings/collaborative/reader');
   practice = await import('../../src/features/meetings/good-practice/data/find-good-practice');
   practiceViews = await import('../../src/features/meetings/good-practice/good-practice-view');
+  memberships = await import('../../src/features/meetings/collaborative/data/list-memberships');
+  placedTeams = await import('../../src/features/meetings/collaborative/data/list-placed-teams');
+  teamPanels = await import('../../src/features/meetings/collaborative/team-panel');
+  actions.changeMember = (await import(`${folder}/collaborative/actions/change-member.ts`)).changeMember;
   actions.addItem = (await import(`${folder}/agenda/actions/add-item.ts`)).addItem;
   actions.changeItem = (await import(`${folder}/agenda/actions/change-item.ts`)).changeItem;
   actions.markSeen = (await import(`${folder}/induction/actions/mark-seen.ts`)).markSeen;
@@ -294,5 +304,80 @@ describe('good practice over collaboratives (F07)', () => {
       data: { id: uuidv7(), name: 'Nobody', email: 'nobody@enghraifft.example' },
     });
     expect(await seenBy(stranger)).toEqual([]);
+  });
+});
+
+describe('teams and contracts of members (F08, F10)', () => {
+  const insertTeam = async (code: string, placeId: string) => {
+    const employer = await db.body.findFirstOrThrow({ where: { code: 'nhs-7a5' } });
+    const names = { nameEn: `Team ${code}`, nameCy: `Tîm ${code}` };
+    const placement = { id: uuidv7(), placeId, share: 1, validFrom: new Date('2025-01-01T00:00:00Z') };
+    return db.team.create({
+      data: {
+        id: uuidv7(),
+        employerId: employer.id,
+        code,
+        ...names,
+        setting: 'community',
+        placements: { create: placement },
+      },
+    });
+  };
+  const changed = async (index: number, changes: Fields): Promise<Fields> => {
+    const { membership } = member(index);
+    const { version } = await db.membership.findUniqueOrThrow({ where: { id: membership.id } });
+    const { professionKey, sector, role } = membership;
+    return { membershipId: membership.id, version: String(version), professionKey, sector, role, ...changes };
+  };
+  const panelFor = async (person: { id: string; name: string }) => {
+    const actor = await actorFor(person);
+    const facts = await portal.readAs(actor, async (tx) => ({
+      memberships: await memberships.listMemberships(tx, { collaborativeId: ours.collaborative.id }),
+      teams: await placedTeams.listPlacedTeams(tx, ours.collaborative.id, actor.today),
+      employers: await memberships.listEmployers(tx),
+    }));
+    const about = { ...facts, today: actor.today, professionKey: null };
+    return {
+      ...(await teamPanels.teamPanel('en', about)),
+      incentives: await teamPanels.incentiveSentence('en', about),
+    };
+  };
+
+  it('lets a member speak for a team of the places served, and names those without anybody', async () => {
+    const here = await insertTeam('HERE', ours.place.id);
+    await insertTeam('OPEN', ours.place.id);
+    const elsewhere = await insertTeam('ELSEWHERE', theirs.place.id);
+    const lead = member(0).person;
+    const wrong = await call('changeMember', lead, await changed(2, { teamId: elsewhere.id }));
+    expect(errorsOf(wrong)).toEqual(['teamId']);
+    const words = await changed(3, { represents: 'Falls response' });
+    expect(status(await call('changeMember', lead, words))).toBe('done');
+    expect(status(await call('changeMember', lead, await changed(2, { teamId: here.id })))).toBe('done');
+    const panel = await panelFor(member(1).person);
+    expect(panel.without).toEqual([expect.objectContaining({ text: 'Team OPEN' })]);
+    expect(panel.lead).toContain('1 team of the team map is without a representative; for 1 a member speaks');
+    expect(panel.inWords).toContain('The team of 1 member stands in words only');
+    // Moved away since, the team that was chosen stays chosen.
+    await db.teamPlacement.updateMany({
+      where: { teamId: here.id },
+      data: { validTo: new Date('2026-11-01T00:00:00Z') },
+    });
+    expect(status(await call('changeMember', lead, await changed(2, { teamId: here.id })))).toBe('done');
+  });
+
+  it('keeps a contract incentive of contractors alone, with its name', async () => {
+    const lead = member(0).person;
+    const incentive = { incentiveName: 'Cluster work', incentiveReference: 'Section 4' };
+    const salaried = await changed(3, { ...incentive, employmentKind: 'salaried' });
+    expect(errorsOf(await call('changeMember', lead, salaried))).toEqual(['incentiveName']);
+    const nameless = await changed(3, { incentiveReference: 'Section 4', employmentKind: 'contractor' });
+    expect(errorsOf(await call('changeMember', lead, nameless))).toEqual(['incentiveName']);
+    const whole = { ...incentive, employmentKind: 'contractor', ...day('incentiveSince', '2026-04-01') };
+    expect(status(await call('changeMember', lead, await changed(3, whole)))).toBe('done');
+    expect(await db.membership.findUniqueOrThrow({ where: { id: member(3).membership.id } })).toMatchObject({
+      ...incentive,
+      incentiveSince: new Date('2026-04-01'),
+    });
+    expect((await panelFor(lead)).incentives).toContain('recorded for 1 of 1 independent contractor;');
   });
 });

@@ -54,10 +54,31 @@ async function loadMemberLife(
     where: { collaborativeId, personId },
     select: { id: true },
   });
-  const { person: _person, promised, promisedBy, usedMinutes, training, inductedOn, ...rest } = plan;
+  const {
+    person: _person,
+    promised,
+    promisedBy,
+    usedMinutes,
+    training,
+    inductedOn,
+    team,
+    incentive,
+    ...rest
+  } = plan;
   await tx.membership.update({
     where: { id: membership.id },
-    data: { ...rest, inductedOn: inductedOn ? date(inductedOn) : null },
+    data: {
+      ...rest,
+      inductedOn: inductedOn ? date(inductedOn) : null,
+      teamId: team
+        ? (await tx.team.findFirstOrThrow({ where: { code: team }, select: { id: true } })).id
+        : null,
+      ...(incentive && {
+        incentiveName: incentive.name,
+        incentiveReference: incentive.reference,
+        incentiveSince: date(incentive.since),
+      }),
+    },
   });
   if (promised && promisedBy)
     await tx.protectedTime.create({

@@ -208,8 +208,10 @@ export const cy: Words<typeof en> = {
       nominatedBy: 'Enwebwyd gan',
       speaksWelsh: 'Yn siarad Cymraeg',
       inductedOn: 'Wedi gweld y cyflwyniad',
+      incentive: 'Cymhelliad contract',
       promised: 'Amser wedi’i neilltuo',
     },
+    incentiveSince: 'ers {day}',
     form: {
       name: 'Enw',
       email: 'Cyfeiriad e-bost',
@@ -225,8 +227,14 @@ export const cy: Words<typeof en> = {
       employmentKind: 'Cyflogaeth',
       nominatedBy: 'Enwebwyd gan',
       nominatedByHint: 'Er enghraifft, y Cyfarwyddwr Therapïau a Gwyddor Iechyd',
-      represents: 'Y tîm neu’r gwasanaeth y mae’r aelod yn siarad drosto',
-      representsHint: 'Byth berson sy’n derbyn gofal',
+      incentiveName: 'Cymhelliad contract',
+      incentiveNameHint: 'I gontractwyr annibynnol: yr hyn y mae eu contract yn ei roi am gymryd rhan',
+      incentiveReference: 'Ble y mae wedi’i ysgrifennu',
+      incentiveSince: 'Ers',
+      team: 'Y tîm y mae’r aelod yn siarad drosto',
+      teamHint: 'Timau’r map timau yn y lleoedd y mae’r gydweithredfa yn eu gwasanaethu',
+      represents: 'Tîm neu wasanaeth arall, neu ragor amdano',
+      representsHint: 'Os nad yw’r tîm yn y rhestr. Byth berson sy’n derbyn gofal',
       substitute: 'Pwy sy’n dirprwyo',
       serves: 'Mae’r gwasanaeth ar gyfer',
       speaksWelsh: 'Yn siarad Cymraeg',
@@ -246,6 +254,19 @@ export const cy: Words<typeof en> = {
       trainingOn: 'Gwnaed ar',
       addTraining: 'Cofnodi’r hyfforddiant',
     },
+  },
+  teams: {
+    title: 'Timau a phwy sy’n siarad drostynt',
+    lead: 'Yn y lleoedd y mae’r gydweithredfa yn eu gwasanaethu, {without, plural, =0 {nid oes yr un tîm o’r map timau heb gynrychiolydd} zero {nid oes yr un tîm o’r map timau heb gynrychiolydd} one {mae # tîm o’r map timau heb gynrychiolydd} two {mae # dîm o’r map timau heb gynrychiolydd} few {mae # thîm o’r map timau heb gynrychiolydd} many {mae # thîm o’r map timau heb gynrychiolydd} other {mae # tîm o’r map timau heb gynrychiolydd}}; mae aelod yn siarad dros {spokenFor}.',
+    noTeams:
+      'Nid yw’r map timau yn gosod yr un tîm yma eto, felly ni wyddys pa dimau sydd heb neb yn siarad drostynt.',
+    inWords:
+      'Mewn geiriau’n unig y mae {count, plural, zero {timau # aelod} one {tîm # aelod} two {timau # aelod} few {timau # aelod} many {timau # aelod} other {timau # aelod}}, a gallent fod ymhlith y rhain: dewiswch y tîm gyda’r aelod.',
+    unknown: 'Ni wyddys a yw’r proffesiwn yn gweithio yn y timau hyn:',
+    incentives:
+      'Cofnodwyd cymhelliad contract i {recorded} o {contractors, plural, zero {# contractwr annibynnol} one {# contractwr annibynnol} two {# gontractwr annibynnol} few {# chontractwr annibynnol} many {# chontractwr annibynnol} other {# contractwr annibynnol}}; ni wyddys am eraill.',
+    employmentUnknown:
+      'Nid yw wedi’i gofnodi sut y cyflogir {count, plural, zero {# aelod} one {# aelod} two {# aelod} few {# aelod} many {# aelod} other {# aelod}}.',
   },
   terms: {
     title: 'Cylch gorchwyl',
@@ -522,6 +543,10 @@ export const review: readonly string[] = [
   'home.needs',
   'year.themes',
   'member.known',
+  'teams.lead',
+  'teams.inWords',
+  'teams.incentives',
+  'member.form.incentiveNameHint',
   'registers.time',
   'next.withoutOutcome',
   'needsYou.lapse.one',

@@ -202,8 +202,10 @@ export const en = {
       nominatedBy: 'Put forward by',
       speaksWelsh: 'Speaks Welsh',
       inductedOn: 'Induction seen',
+      incentive: 'Contract incentive',
       promised: 'Protected time',
     },
+    incentiveSince: 'since {day}',
     form: {
       name: 'Name',
       email: 'E-mail address',
@@ -218,8 +220,14 @@ export const en = {
       employmentKind: 'Employment',
       nominatedBy: 'Put forward by',
       nominatedByHint: 'For example the Director of Therapies and Health Science',
-      represents: 'Team or service that the member speaks for',
-      representsHint: 'Never a person in care',
+      incentiveName: 'Contract incentive',
+      incentiveNameHint: 'For independent contractors: what their contract gives for taking part',
+      incentiveReference: 'Where it is written',
+      incentiveSince: 'Since',
+      team: 'Team that the member speaks for',
+      teamHint: 'Teams of the team map in the places that the collaborative serves',
+      represents: 'Another team or service, or more about it',
+      representsHint: 'Where the team is not in the list. Never a person in care',
       substitute: 'Who stands in',
       serves: 'The service is for',
       speaksWelsh: 'Speaks Welsh',
@@ -239,6 +247,19 @@ export const en = {
       trainingOn: 'Done on',
       addTraining: 'Record the training',
     },
+  },
+  teams: {
+    title: 'Teams and who speaks for them',
+    lead: 'In the places that the collaborative serves, {without, plural, =0 {no team of the team map is} one {# team of the team map is} other {# teams of the team map are}} without a representative; for {spokenFor} a member speaks.',
+    noTeams:
+      'The team map places no team here yet, so it is not known which teams have nobody who speaks for them.',
+    inWords:
+      '{count, plural, one {The team of # member stands} other {The teams of # members stand}} in words only and may be among these: choose the team with the member.',
+    unknown: 'Not known whether the profession works in these teams:',
+    incentives:
+      'A contract incentive is recorded for {recorded} of {contractors, plural, one {# independent contractor} other {# independent contractors}}; of others it is not known.',
+    employmentUnknown:
+      'Of {count, plural, one {# member} other {# members}} it is not recorded how they are employed.',
   },
   terms: {
     title: 'Terms of reference',
