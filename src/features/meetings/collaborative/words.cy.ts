@@ -534,6 +534,8 @@ export const cy: Words<typeof en> = {
       theme: 'thema',
       decision: 'penderfyniad',
       gap: 'bwlch (CAC)',
+      done: 'cam a gwblhawyd',
+      proposal: 'cynnig',
       deployment: 'trefniant lleoli (CAC)',
     },
   },
@@ -541,12 +543,12 @@ export const cy: Words<typeof en> = {
 
 export const review: readonly string[] = [
   'home.needs',
-  'year.themes',
-  'member.known',
   'teams.lead',
   'teams.inWords',
   'teams.incentives',
   'member.form.incentiveNameHint',
+  'year.themes',
+  'member.known',
   'registers.time',
   'next.withoutOutcome',
   'needsYou.lapse.one',
@@ -559,6 +561,4 @@ export const review: readonly string[] = [
   'time.unknownLength',
   'terms.plan.stage',
   'year.figure.unanswered',
-      done: 'cam a gwblhawyd',
-      proposal: 'cynnig',
 ];

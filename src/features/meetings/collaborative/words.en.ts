@@ -521,9 +521,9 @@ export const en = {
       theme: 'theme',
       decision: 'decision',
       gap: 'gap (WTE)',
+      done: 'action done',
+      proposal: 'proposal',
       deployment: 'deployment (WTE)',
     },
   },
 } as const;
-      done: 'action done',
-      proposal: 'proposal',
