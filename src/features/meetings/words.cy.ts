@@ -50,14 +50,9 @@ export const cy: Words<typeof en> = {
   page: {
     log: 'Cofnodi cyfarfod',
     nextMeeting: 'Cyfarfod nesaf: {day}',
-    nextMeetingAt: 'Cyfarfod nesaf: {day}, {time}',
-    noNextMeeting: 'Nid oes cyfarfod wedi’i gynllunio yma eto.',
-    lastMeeting: 'Cyfarfod diwethaf: {day}',
-    neverMet: 'Nid oes cyfarfod wedi’i gofnodi eto.',
     needsYou: 'Angen eich sylw ({count})',
     nothingNeedsYou: 'Angen eich sylw',
     nothingNeedsYouText: 'Nid oes dim yn aros amdanoch heddiw.',
-    overdueAction: 'Mae’ch cam gweithredu’n hwyr: <words>{text}</words>',
     overdueSince: 'Y dyddiad cwblhau oedd {day}',
     refused: 'Ataliwyd {reference} gan y rheolau: {subject}',
     refusedDetail: 'Darllenwch pam, a phwy all ei gywiro',
@@ -75,7 +70,6 @@ export const cy: Words<typeof en> = {
       'Mae {count, plural, zero {# trefniant lleoli} one {# trefniant lleoli} two {# drefniant lleoli} few {# threfniant lleoli} many {# threfniant lleoli} other {# trefniant lleoli}} yn aros am y gwiriadau olaf',
     waitsSinceMany: 'Y cyntaf ers {day}',
     toRatify: 'Mae argymhelliad yn aros i gael ei gadarnhau: <words>{text}</words>',
-    toRatifyDetail: '{reference}, o gyfarfod heb gworwm ar {day}',
     fundingEnds: 'Mae {wte} yn dibynnu ar arian sy’n dod i ben ar {day}: {subject}',
     fundingDetail: 'Agor y bwlch y byddai’n ei ledu',
     changed: 'Beth sydd wedi newid ers {day}',
@@ -93,8 +87,6 @@ export const cy: Words<typeof en> = {
       ended: 'Daeth {reference} i ben: {subject}',
     },
     deploymentDetail: '{wte} o {from} i {to}',
-    decidedAtLast:
-      '{count, plural, zero {# penderfyniad a wnaed} one {# penderfyniad a wnaed} two {# benderfyniad a wnaed} few {# phenderfyniad a wnaed} many {# phenderfyniad a wnaed} other {# penderfyniad a wnaed}} yn y cyfarfod diwethaf',
     voice: 'Pwy rydym yn eu clywed',
     voiceChart:
       'Presenoldeb yn ôl proffesiwn dros y {count, plural, zero {# cyfarfod} one {cyfarfod} two {# gyfarfod} few {# chyfarfod} many {# chyfarfod} other {# cyfarfod}} diwethaf',
@@ -121,9 +113,6 @@ export const cy: Words<typeof en> = {
       gap: 'Bwlch',
       review: 'I’w adolygu',
     },
-    earlierDecisions: 'Penderfyniadau cynharach',
-    decisionsEmpty:
-      'Bydd penderfyniadau’n ymddangos yma gyda’r bwlch y maent yn ymwneud ag ef. Fe’u nodir wrth gofnodi cyfarfod.',
     noGap: 'Nid yw’n ymwneud ag un bwlch penodol',
     noReview: 'Dim dyddiad wedi’i bennu',
     actions: 'Camau gweithredu agored',
@@ -143,7 +132,6 @@ export const cy: Words<typeof en> = {
       'Nid oes angen wedi’i gofnodi eto ar gyfer y lleoedd y mae’r gydweithredfa hon yn eu gwasanaethu. Daw anghenion o asesiad o anghenion poblogaeth y rhanbarth.',
     noProfession: 'Nid oes llwybr sy’n dweud eto pwy sy’n gwneud y gwaith hwn',
     terms: 'Cylch gorchwyl',
-    termsHint: 'Wedi’i bennu gan y gydweithredfa ei hun; nid oes dim ohono wedi’i ragnodi’n genedlaethol.',
     term: {
       purpose: 'Diben',
       serves: 'Yn gwasanaethu',
@@ -282,7 +270,12 @@ export const cy: Words<typeof en> = {
     deputy: 'Pwy sy’n dirprwyo',
     dueOn: 'Erbyn pryd',
     outcome: 'Beth a ddaeth ohono',
+    itemMore: 'Rhagor am yr eitem hon',
     outcomeOpen: 'Fel yr ysgrifennwyd uchod',
+    outcomeUnsaidPlanned:
+      'Os na chaiff dim ei ysgrifennu na’i ddewis, ni chyrhaeddwyd yr eitem, a daw yn ôl ar yr agenda nesaf.',
+    outcomeUnsaid: 'Os na chaiff dim ei ysgrifennu na’i ddewis, trafodwyd yr eitem, ac ni ddaw yn ôl.',
+    outcomeDiscussed: 'Trafodwyd, er gwybodaeth',
     upward: 'Unrhyw beth i’r clwstwr, y Grŵp Cynllunio Pan-glwstwr neu’r Bwrdd Partneriaeth Rhanbarthol',
     upwardHint:
       'Dewiswch “Mae’n mynd i fyny at y clwstwr, y Grŵp Cynllunio Pan-glwstwr neu’r Bwrdd Partneriaeth Rhanbarthol” fel yr hyn a ddaeth o eitem. Wedi cadw’r cyfarfod gallwch wneud cynnig ohono.',
@@ -384,6 +377,9 @@ export const review: readonly string[] = [
   'outcome.escalate',
   'outcome.carried',
   'record.outcome',
+  'record.outcomeUnsaidPlanned',
+  'record.outcomeUnsaid',
+  'record.outcomeDiscussed',
   'record.upward',
   'record.standingCase',
   'record.draft.here',

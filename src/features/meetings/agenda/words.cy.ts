@@ -102,7 +102,6 @@ export const cy: Words<typeof en> = {
       '{count, plural, zero {Yr hyn y mae’n sefyll drosto: # cofnod} one {Yr hyn y mae’n sefyll drosto: # cofnod} two {Yr hyn y mae’n sefyll drosto: # gofnod} few {Yr hyn y mae’n sefyll drosto: # chofnod} many {Yr hyn y mae’n sefyll drosto: # chofnod} other {Yr hyn y mae’n sefyll drosto: # cofnod}}',
     minutes:
       '{count, plural, zero {# munud} one {# funud} two {# funud} few {# munud} many {# munud} other {# munud}}',
-    setTimes: 'Newid y diwrnod, yr amser neu’r man cyfarfod',
     items: 'Eitemau',
     itemsEmpty: 'Nid oes dim ar yr agenda eto.',
     itemsLater: 'Bydd yr agenda yma ar ôl i’r cyfarfod gael ei alw.',
@@ -200,7 +199,6 @@ export const cy: Words<typeof en> = {
     noMeeting: 'Nid oes cyfarfod wedi’i gynllunio a allai ei derbyn.',
     plan: 'Cynllunio cyfarfod',
     answer: 'Ateb',
-    answerTitle: 'Ateb yr awgrym hwn',
     answerField: 'Eich ateb',
     answerHint: 'Yna bydd yr awgrym wedi’i setlo ac ni fydd yn dod ar unrhyw agenda.',
     answerSubmit: 'Anfon yr ateb',

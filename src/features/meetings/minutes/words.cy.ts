@@ -17,7 +17,6 @@ export const cy: Words<typeof en> = {
     chair: 'Cadeirydd',
     items: 'Beth a drafodwyd',
     history: 'Hanes y cofnodion hyn',
-    whereTheyAre: 'Hynt y cofnodion',
     edit: 'Cywiro’r cofnodion',
     amend: 'Diwygio’r cofnodion',
     actions: 'Diweddaru’r camau gweithredu',
@@ -47,7 +46,6 @@ export const cy: Words<typeof en> = {
     invitation: 'Ei roi yn eich calendr',
     takeOut: 'Ei dynnu o’ch calendr',
     change: 'Symud neu ganslo’r cyfarfod',
-    plannedBy: 'Cynlluniwyd gan {name}',
   },
   life: {
     nobody: 'rhywun nad yw ar gofnod mwyach',

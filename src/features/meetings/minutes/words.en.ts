@@ -9,7 +9,6 @@ export const en = {
     chair: 'Chair',
     items: 'What was discussed',
     history: 'How these minutes came about',
-    whereTheyAre: 'How far the minutes are',
     edit: 'Correct the minutes',
     amend: 'Amend the minutes',
     actions: 'Update the actions',
@@ -39,7 +38,6 @@ export const en = {
     invitation: 'Put it into your calendar',
     takeOut: 'Take it out of your calendar',
     change: 'Move or call off the meeting',
-    plannedBy: 'Planned by {name}',
   },
   life: {
     nobody: 'somebody who is no longer on record',

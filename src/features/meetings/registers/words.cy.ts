@@ -77,8 +77,6 @@ export const cy: Words<typeof en> = {
     noReview: 'Dim dyddiad wedi’i bennu',
     noFurtherReview: 'Dim adolygiad pellach, fel y cofnodwyd ar {day}',
     standing: 'Penderfyniad sefydlog',
-    standingLine: 'Yn cwmpasu hyd at {day}: <words>{text}</words>',
-    standingOver: 'Yn cwmpasu hyd at {day}: <words>{text}</words>',
     ratifiedAt: 'Cadarnhawyd',
     notRatifiedAt: 'Heb ei gadarnhau',
     ratifiedLine: '{day}, yng nghyfarfod {reference}',
@@ -87,7 +85,6 @@ export const cy: Words<typeof en> = {
     restsOnIt: 'Trefniadau lleoli sy’n dibynnu arno',
     proposals: 'Cynigion ohono',
     closed: 'Eitem gaeedig',
-    otherLine: '{reference}: <words>{text}</words>',
     nothing: 'Dim',
     gapTitle: 'Y bwlch, bryd hynny a nawr',
     moved:
@@ -383,6 +380,5 @@ export const review: readonly string[] = [
   'state.standing',
   'standingUntil',
   'decision.standing',
-  'decision.standingLine',
   'action.event.reopened',
 ];

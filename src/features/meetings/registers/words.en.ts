@@ -73,8 +73,6 @@ export const en = {
     noReview: 'No day is set',
     noFurtherReview: 'No further review, as recorded on {day}',
     standing: 'Standing decision',
-    standingLine: 'Covers until {day}: <words>{text}</words>',
-    standingOver: 'Covered until {day}: <words>{text}</words>',
     ratifiedAt: 'Ratified',
     notRatifiedAt: 'Not ratified',
     ratifiedLine: '{day}, at meeting {reference}',
@@ -83,7 +81,6 @@ export const en = {
     restsOnIt: 'Deployments that rest on it',
     proposals: 'Proposals from it',
     closed: 'Closed item',
-    otherLine: '{reference}: <words>{text}</words>',
     nothing: 'None',
     gapTitle: 'The gap, then and now',
     moved:
