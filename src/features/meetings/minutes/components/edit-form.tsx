@@ -108,7 +108,7 @@ export function EditForm(props: Props) {
           {observers.map((name) => (
             <TextField key={name} {...field(name)} width={20} optional />
           ))}
-          <Details summary={words.addObservers} open={isTouched(state, 'newObservers[')}>
+          <Details summary={words.addObservers} open={isTouched(state, 'newObservers')}>
             {Array.from({ length: MOST_OBSERVERS }, (_, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form never change their order.
               <ObserverFields key={index} index={index} list="newObservers" {...part} />
@@ -129,7 +129,7 @@ export function EditForm(props: Props) {
         />
       ))}
       <h2 className="nhsuk-heading-m">{words.forgotten}</h2>
-      <Details summary={words.addItems} open={isTouched(state, 'newItems[')}>
+      <Details summary={words.addItems} open={isTouched(state, 'newItems')}>
         <ItemList {...part} name="newItems" most={addition.most} />
       </Details>
       <div className="flex flex-wrap items-baseline gap-x-6">
