@@ -71,7 +71,10 @@ export async function recordOptions(locale: Locale, facts: Facts) {
     owners: members.map(({ id, name }) => ({ value: id, label: name })),
     outcomes: [
       { value: '', label: t('record.outcomeOpen') },
-      ...ITEM_OUTCOMES.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) })),
+      ...ITEM_OUTCOMES.map((outcome) => ({
+        value: outcome,
+        label: t(outcome === 'information' ? 'record.outcomeDiscussed' : `outcome.${outcome}`),
+      })),
     ],
     listed: [
       { value: '', label: t('record.listedLeaveOut') },

@@ -38,7 +38,7 @@ export default async function CalendarPage({ params }: Props) {
   }));
   const t = await getTranslations({ locale, namespace: 'calendar' });
   const when = await whenIn(locale);
-  const { instant, shortDay } = formats(locale);
+  const { instant, day } = formats(locale);
   const made = address ? instant(address.createdAt) : '';
   return (
     <>
@@ -83,7 +83,7 @@ export default async function CalendarPage({ params }: Props) {
                     {' '}
                     {t('own.fileAbout', {
                       name: nameIn(locale, row.collaborative),
-                      day: shortDay(row.heldOn),
+                      day: day(row.heldOn),
                     })}
                   </span>
                 </a>

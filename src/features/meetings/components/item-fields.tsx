@@ -30,15 +30,17 @@ export const ItemFields = memo(function ItemFields({ index, list = 'items', stat
     <fieldset className="nhsuk-fieldset">
       <legend className="nhsuk-u-visually-hidden">{words.itemNumbers[index]}</legend>
       {id ? <input type="hidden" name={`${name}.id`} value={id} /> : null}
-      <TextField name={`${name}.title`} label={words.itemTitle} state={state} />
-      <SelectField
-        name={`${name}.serves`}
-        label={words.itemServes}
-        hint={index === 0 ? undefined : words.servesBefore}
-        state={state}
-        options={options.serves}
-      />
-      <TextArea name={`${name}.note`} label={words.note} state={state} rows={3} optional />
+      <div className="cyd-item-head">
+        <TextField name={`${name}.title`} label={words.itemTitle} state={state} />
+        <SelectField
+          name={`${name}.serves`}
+          label={words.itemServes}
+          hint={index === 0 ? undefined : words.servesBefore}
+          state={state}
+          options={options.serves}
+        />
+      </div>
+      <TextArea name={`${name}.note`} label={words.note} state={state} rows={2} optional />
       <AgreedFields {...part} />
       <MoreOfItem {...part} />
     </fieldset>
@@ -78,26 +80,30 @@ export function AgreedFields({ name, state, words, options }: PartProps) {
 }
 
 function MoreOfItem({ name, state, words, options }: PartProps) {
+  const isWrong = ['intendedOutcome', 'broughtById'].some((field) => state.errors[`${name}.${field}`]);
   return (
     <>
       <SelectField
         name={`${name}.outcome`}
         label={words.outcome}
+        hint={typedValue(state, `${name}.id`) ? words.outcomeUnsaidPlanned : words.outcomeUnsaid}
         state={state}
         options={options.outcomes}
         alwaysChosen
         optional
       />
-      <div className="cyd-beside">
-        <TextField name={`${name}.intendedOutcome`} label={words.intendedOutcome} state={state} optional />
-        <SelectField
-          name={`${name}.broughtById`}
-          label={words.broughtBy}
-          state={state}
-          options={options.owners}
-          optional
-        />
-      </div>
+      <Details summary={words.itemMore} open={isWrong}>
+        <div className="cyd-beside">
+          <TextField name={`${name}.intendedOutcome`} label={words.intendedOutcome} state={state} optional />
+          <SelectField
+            name={`${name}.broughtById`}
+            label={words.broughtBy}
+            state={state}
+            options={options.owners}
+            optional
+          />
+        </div>
+      </Details>
     </>
   );
 }
@@ -152,20 +158,22 @@ function ActionFields({ name, state, words, options, title }: PartProps & { read
     <fieldset className="nhsuk-fieldset">
       <legend className="nhsuk-u-visually-hidden">{title}</legend>
       <TextField name={`${name}.text`} label={words.actionText} state={state} />
-      <SelectField
-        name={`${name}.ownerMembershipId`}
-        label={words.owner}
-        state={state}
-        options={options.owners}
-      />
-      <SelectField
-        name={`${name}.deputyMembershipId`}
-        label={words.deputy}
-        state={state}
-        options={options.owners}
-        optional
-      />
-      <DateField name={`${name}.dueOn`} label={words.dueOn} state={state} optional />
+      <div className="cyd-beside">
+        <SelectField
+          name={`${name}.ownerMembershipId`}
+          label={words.owner}
+          state={state}
+          options={options.owners}
+        />
+        <SelectField
+          name={`${name}.deputyMembershipId`}
+          label={words.deputy}
+          state={state}
+          options={options.owners}
+          optional
+        />
+        <DateField name={`${name}.dueOn`} label={words.dueOn} state={state} optional />
+      </div>
     </fieldset>
   );
 }

@@ -11,9 +11,11 @@ type Props = Readonly<{ state: FormState; words: RecordWords; options: RecordOpt
 export function WhenFields({ state, words, options }: Props) {
   return (
     <>
-      <TimePlaceFields state={state} words={words} day={words.heldOn} />
+      <div className="cyd-beside">
+        <TimePlaceFields state={state} words={words} day={words.heldOn} />
+        <SelectField name="chairId" label={words.chair} state={state} options={options.owners} optional />
+      </div>
       <TextField name="purpose" label={words.purpose} hint={words.purposeHint} state={state} optional />
-      <SelectField name="chairId" label={words.chair} state={state} options={options.owners} optional />
       <RadioGroup
         name="language"
         label={words.language}
