@@ -378,6 +378,6 @@ describe('teams and contracts of members (F08, F10)', () => {
       ...incentive,
       incentiveSince: new Date('2026-04-01'),
     });
-    expect((await panelFor(lead)).incentives).toContain('recorded for 1 of 1 independent contractor;');
+    expect((await panelFor(lead)).incentives).toContain('recorded for 1 of 1 independent contractor. Of');
   });
 });

@@ -85,7 +85,6 @@ export const ITEMS: readonly PlannedItem[] = [
       cy: 'Mae tair ffurflen yn dweud tri pheth gwahanol.',
     },
     serves: 'quality',
-    goodPractice: true,
     theme: 'inequality',
     action: { en: 'Draft one page with both councils.', cy: 'Drafftio un dudalen gyda’r ddau gyngor.' },
   },

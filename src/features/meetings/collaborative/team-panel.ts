@@ -57,6 +57,11 @@ export async function incentiveSentence(
     memberships.filter((one) => isCurrent(one, today)),
   );
   if (contractors === 0) return null;
-  const sentence = t('incentives', { recorded: number(recorded), contractors });
-  return unknown === 0 ? sentence : `${sentence} ${t('employmentUnknown', { count: unknown })}`;
+  return [
+    t('incentives', { recorded: number(recorded), contractors }),
+    recorded < contractors ? t('incentivesUnknown') : null,
+    unknown > 0 ? t('employmentUnknown', { count: unknown }) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
 }

@@ -264,7 +264,8 @@ export const cy: Words<typeof en> = {
       'Mewn geiriau’n unig y mae {count, plural, zero {timau # aelod} one {tîm # aelod} two {timau # aelod} few {timau # aelod} many {timau # aelod} other {timau # aelod}}, a gallent fod ymhlith y rhain: dewiswch y tîm gyda’r aelod.',
     unknown: 'Ni wyddys a yw’r proffesiwn yn gweithio yn y timau hyn:',
     incentives:
-      'Cofnodwyd cymhelliad contract i {recorded} o {contractors, plural, zero {# contractwr annibynnol} one {# contractwr annibynnol} two {# gontractwr annibynnol} few {# chontractwr annibynnol} many {# chontractwr annibynnol} other {# contractwr annibynnol}}; ni wyddys am eraill.',
+      'Cofnodwyd cymhelliad contract i {recorded} o {contractors, plural, zero {# contractwr annibynnol} one {# contractwr annibynnol} two {# gontractwr annibynnol} few {# chontractwr annibynnol} many {# chontractwr annibynnol} other {# contractwr annibynnol}}.',
+    incentivesUnknown: 'Ni wyddys am y lleill.',
     employmentUnknown:
       'Nid yw wedi’i gofnodi sut y cyflogir {count, plural, zero {# aelod} one {# aelod} two {# aelod} few {# aelod} many {# aelod} other {# aelod}}.',
   },

@@ -257,7 +257,8 @@ export const en = {
       '{count, plural, one {The team of # member stands} other {The teams of # members stand}} in words only and may be among these: choose the team with the member.',
     unknown: 'Not known whether the profession works in these teams:',
     incentives:
-      'A contract incentive is recorded for {recorded} of {contractors, plural, one {# independent contractor} other {# independent contractors}}; of others it is not known.',
+      'A contract incentive is recorded for {recorded} of {contractors, plural, one {# independent contractor} other {# independent contractors}}.',
+    incentivesUnknown: 'Of the others it is not known.',
     employmentUnknown:
       'Of {count, plural, one {# member} other {# members}} it is not recorded how they are employed.',
   },

@@ -7,7 +7,7 @@ export const cy: Words<typeof en> = {
   seenOn: 'Cofnodwyd: gwelsoch hwn ar {day}.',
   markHint: 'Cedwir y dyddiad gyda’ch aelodaeth. Yr arweinydd a chi sy’n ei weld.',
   mark: 'Rwyf wedi gweld hwn',
-  source: 'Yn dilyn: {source}',
+  source: 'Ffynhonnell: {source}',
   sources: {
     national:
       'Cydweithredfeydd Gweithwyr Proffesiynol Perthynol i Iechyd, tudalen genedlaethol gan GIG Cymru',

@@ -4,7 +4,7 @@ export const en = {
   seenOn: 'Recorded: you saw this on {day}.',
   markHint: 'The day is kept with your membership. The lead sees it, and so do you.',
   mark: 'I have seen this',
-  source: 'After: {source}',
+  source: 'Source: {source}',
   sources: {
     national: 'Allied Health Professional Collaboratives, a national page of NHS Wales',
     toolkit: 'Accelerated Cluster Development toolkit, part 2: Professional collaboratives',
