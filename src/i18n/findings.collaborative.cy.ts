@@ -100,7 +100,7 @@ export const cy: Words<typeof en> = {
     title: 'Cyflwyniad',
     pass: 'Mae pob aelod wedi gweld beth yw cydweithredfa a beth y mae’n ei gynnig.',
     why: 'Mae’r canllawiau’n gofyn am godi dealltwriaeth o’r hyn yw cydweithredfa a’r hyn y mae’n ei gynnig.',
-    mend: 'Mae’r arweinydd yn mynd drwy’r cyflwyniad gyda’r aelod ac yn cofnodi’r diwrnod.',
+    mend: 'Mae’r aelod yn darllen y cyflwyniad ac yn cofnodi iddo ei weld; gall yr arweinydd nodi’r diwrnod hefyd.',
     mends: {},
     reasons: {
       missing: 'Aelodau heb gyflwyniad ar gofnod: {count} o {total}.',

@@ -97,7 +97,7 @@ export const en = {
     title: 'Induction',
     pass: 'Every member has seen what a collaborative is and brings.',
     why: 'The guidance asks to raise understanding of what a collaborative is and brings.',
-    mend: 'The lead goes through the induction with the member and records the day.',
+    mend: 'The member reads the introduction and records that they saw it; the lead can write the day down too.',
     mends: {},
     reasons: {
       missing: '{count} of {total} members have no induction recorded.',
