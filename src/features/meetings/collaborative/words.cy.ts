@@ -472,7 +472,6 @@ export const cy: Words<typeof en> = {
     themes: 'Themâu i Gymru gyfan, gyda’r un mesurau i bob cydweithredfa',
     aimCount: '{aim} {count}',
     aims: 'Cynigion yn ôl nod: {list}.',
-    gapHint: 'Mae’r bylchau mewn CAC; prinder yw ffigur uwch na sero.',
     done: 'Yr hyn a wnaed, a’r hyn sy’n dangos hynny',
     noEvidence: 'dim wedi’i gofnodi',
     moreDone:
@@ -496,7 +495,9 @@ export const cy: Words<typeof en> = {
     unknown: 'ddim yn hysbys',
     begun: 'Trefniadau lleoli a ddechreuodd',
     began: '{reference}: {subject}',
-    decisions: 'Penderfyniadau a’r hyn a ddaeth ohonynt',
+    moreBegun:
+      '{count, plural, zero {# trefniant lleoli arall} one {# trefniant lleoli arall} two {# drefniant lleoli arall} few {# threfniant lleoli arall} many {# threfniant lleoli arall} other {# trefniant lleoli arall}} a ddechreuodd',
+    decisions: 'Penderfyniadau, yr hyn a ddaeth ohonynt, a’u bylchau (CAC, uwch na sero yw prinder)',
     earlier:
       '{count, plural, zero {# penderfyniad} one {# penderfyniad} two {# benderfyniad} few {# phenderfyniad} many {# phenderfyniad} other {# penderfyniad}} cynharach',
     superseded: 'disodlwyd',

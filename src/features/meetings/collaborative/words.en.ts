@@ -463,7 +463,6 @@ export const en = {
     themes: 'Themes for all of Wales, with the same measures for every collaborative',
     aimCount: '{aim} {count}',
     aims: 'Proposals by aim: {list}.',
-    gapHint: 'Gaps are in WTE; above zero is a shortfall.',
     done: 'What was done, and what shows it',
     noEvidence: 'nothing written down',
     moreDone: '{count, plural, one {# more action done} other {# more actions done}}',
@@ -480,7 +479,8 @@ export const en = {
     unknown: 'not known',
     begun: 'Deployments begun',
     began: '{reference}: {subject}',
-    decisions: 'Decisions and what came of them',
+    moreBegun: '{count, plural, one {# more deployment begun} other {# more deployments begun}}',
+    decisions: 'Decisions, what came of them, and their gaps (WTE, above zero is a shortfall)',
     earlier: '{count, plural, one {# earlier decision} other {# earlier decisions}}',
     superseded: 'replaced',
     review: {

@@ -8,7 +8,7 @@ import {
   yearOf,
   yearPeriod,
 } from '@/domain/meetings/year-on-a-page';
-import { type CalendarDay, dayBefore } from '@/domain/time/calendar-day';
+import { type CalendarDay, compareDays, dayBefore } from '@/domain/time/calendar-day';
 import { findingViews } from '@/i18n/finding-views';
 import { formats } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
@@ -112,15 +112,21 @@ export async function yearView(locale: Locale, { period, today, row, professions
     gapDay: day(row.ends),
     done: await yearDone(locale, row),
     proposals: await yearProposals(locale, row),
-    begun: row.begun.map((each) => ({
-      key: each.id,
-      href: `/${locale}/deployments/${each.id}`,
-      text: t('began', {
-        reference: each.reference,
-        subject: names.subject(each.receivingPlaceId, each.professionKey),
-      }),
-      detail: m('page.deploymentDetail', { wte: wte(each.wte), from: day(each.from), to: day(each.lastDay) }),
-    })),
+    begun: row.begun
+      .toSorted((a, b) => compareDays(a.from, b.from))
+      .map((each) => ({
+        key: each.id,
+        href: `/${locale}/deployments/${each.id}`,
+        text: t('began', {
+          reference: each.reference,
+          subject: names.subject(each.receivingPlaceId, each.professionKey),
+        }),
+        detail: m('page.deploymentDetail', {
+          wte: wte(each.wte),
+          from: day(each.from),
+          to: day(each.lastDay),
+        }),
+      })),
     findings: await findingViews(locale, checkYear(row.facts)),
   };
 }

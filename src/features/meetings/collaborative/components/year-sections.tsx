@@ -92,9 +92,10 @@ export function YearDecisions({ rows, caption, heads }: DecisionsProps) {
             <>
               <span lang={lang}>{text}</span>
               {gap ? (
-                <a className="block" href={gap.href}>
-                  {gap.label}
-                </a>
+                <>
+                  {' '}
+                  <a href={gap.href}>{gap.label}</a>
+                </>
               ) : null}
             </>
           ),
@@ -124,7 +125,11 @@ export function YearDone({ rows, caption, heads }: DoneProps) {
           head: heads.evidence,
           cell: ({ evidence, evidenceLang }) => <span lang={evidenceLang}>{evidence}</span>,
         },
-        { key: 'closedOn', head: heads.closedOn, cell: ({ closedOn }) => closedOn },
+        {
+          key: 'closedOn',
+          head: heads.closedOn,
+          cell: ({ closedOn }) => <span className="whitespace-nowrap">{closedOn}</span>,
+        },
       ]}
     />
   );
@@ -182,7 +187,10 @@ export function YearThemes({ themes, caption, heads }: ThemesProps) {
   );
 }
 
-export function YearBegun({ begun, title }: Readonly<Pick<View, 'begun'> & { title: string }>) {
+export function YearBegun({
+  begun,
+  title,
+}: Readonly<{ begun: readonly View['begun'][number][]; title: string }>) {
   return (
     <section>
       <h2 className="nhsuk-heading-s">{title}</h2>

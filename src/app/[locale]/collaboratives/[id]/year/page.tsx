@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** What the page itself shows of each; the others are folded, so that it stays one sheet when printed. */
-const SHOWN = { decisions: 5, done: 4, proposals: 4 };
+const SHOWN = { decisions: 3, done: 3, proposals: 3, begun: 2 };
 
 export default async function YearPage({ params, searchParams }: Props) {
   const { year } = await searchParams;
@@ -83,15 +83,17 @@ export default async function YearPage({ params, searchParams }: Props) {
           />
         </FilterForm>
       </div>
-      <p>
-        {view.period} {view.share}
-      </p>
       {view.nothing ? (
-        <p>{view.nothing}</p>
+        <p>
+          {view.period} {view.nothing}
+        </p>
       ) : (
-        <div className="cyd-one-sheet">
+        <div className="cyd-one-sheet print:-mt-4">
+          <p>
+            {view.period} {view.share}
+          </p>
           <YearFigures groups={view.groups} />
-          {view.aims ? <p>{view.aims}</p> : null}
+          {view.aims ? <p className="print:hidden">{view.aims}</p> : null}
           <YearThemes
             themes={view.themes}
             caption={t('themes')}
@@ -103,14 +105,18 @@ export default async function YearPage({ params, searchParams }: Props) {
               done: t('column.done'),
             }}
           />
-          {view.begun.length > 0 ? <YearBegun begun={view.begun} title={t('begun')} /> : null}
+          <Latest
+            rows={view.begun}
+            most={SHOWN.begun}
+            more={(count) => t('moreBegun', { count })}
+            table={(rows) => <YearBegun begun={rows} title={t('begun')} />}
+          />
           <Latest
             rows={view.decisions}
             most={SHOWN.decisions}
             more={(count) => t('earlier', { count })}
             table={(rows) => <YearDecisions rows={rows} caption={t('decisions')} heads={heads} />}
           />
-          {view.decisions.some(({ gap }) => gap) ? <p className="cyd-lines__detail">{t('gapHint')}</p> : null}
           <Latest
             rows={view.done}
             most={SHOWN.done}
