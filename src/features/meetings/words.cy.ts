@@ -25,10 +25,10 @@ export const cy: Words<typeof en> = {
     retention: 'Staff sy’n aros ac yn fodlon',
   },
   attendance: {
-    present: 'Yn bresennol',
+    present: 'Presennol',
     apologies: 'Ymddiheuriadau',
-    deputy_for: 'Anfonodd ddirprwy',
-    absent: 'Yn absennol',
+    deputy_for: 'Dirprwy',
+    absent: 'Absennol',
     observer: 'Arsylwr',
   },
   decisionStatus: { decided: 'Penderfynwyd', recommended: 'Argymhelliad', not_ratified: 'Heb ei gadarnhau' },
