@@ -88,7 +88,7 @@ export default async function YearPage({ params, searchParams }: Props) {
           {view.period} {view.nothing}
         </p>
       ) : (
-        <div className="cyd-one-sheet print:-mt-4">
+        <div className="cyd-one-sheet">
           <p>
             {view.period} {view.share}
           </p>
