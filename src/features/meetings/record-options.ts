@@ -34,7 +34,7 @@ export async function recordOptions(locale: Locale, facts: Facts) {
       nameOf(member.professionKey),
       t(`sector.${member.sector}`),
       ...(member.role === 'member' ? [] : [t(`memberRole.${member.role}`)]),
-    ].join(' · '),
+    ].join('\u00a0· '),
   }));
   const places = sortBy(facts.places, (place) => nameIn(locale, place));
   const professions = [true, false].flatMap((oneOfThirteen) =>

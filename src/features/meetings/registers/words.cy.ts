@@ -210,6 +210,7 @@ export const cy: Words<typeof en> = {
     deputy: 'Dirprwy: {name}',
     overdue: 'Hwyr',
     blocked: 'Wedi’i rwystro',
+    moreDecisions: 'a {count} arall',
     noDue: 'Dim dyddiad wedi’i bennu',
     empty: 'Nid oes cam gweithredu agored. Nodir camau gweithredu wrth gofnodi cyfarfod.',
     emptyFiltered: 'Nid oes cam gweithredu sy’n cyfateb i’r hyn y gofynnoch amdano.',

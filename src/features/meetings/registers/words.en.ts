@@ -202,6 +202,7 @@ export const en = {
     deputy: 'Deputy: {name}',
     overdue: 'Overdue',
     blocked: 'Blocked',
+    moreDecisions: 'and {count} more',
     noDue: 'No day set',
     empty: 'No action is open. Actions are written down while a meeting is logged.',
     emptyFiltered: 'No action fits what you asked for.',

@@ -1,4 +1,5 @@
 import { Tag } from '@/ui/tag';
+import { wholeReferences } from '@/ui/whole-references';
 import type { AgendaItemView } from '../agenda-view';
 import { GroupLines } from './group-lines';
 
@@ -10,10 +11,10 @@ type Words = Readonly<{
   jointWith: string;
   closed: string;
 }>;
-type Props = Readonly<{ item: AgendaItemView; words: Words }>;
+type Props = Readonly<{ item: AgendaItemView; words: Words; works: boolean }>;
 
 /** One item of an agenda as it is read. The list numbers it, also while it is being moved. */
-export function AgendaItem({ item, words }: Props) {
+export function AgendaItem({ item, words, works }: Props) {
   const people = [
     item.broughtBy ? `${words.broughtBy}: ${item.broughtBy}` : null,
     item.jointWith ? `${words.jointWith}: ${item.jointWith}` : null,
@@ -22,7 +23,7 @@ export function AgendaItem({ item, words }: Props) {
     <>
       <div className="cyd-agenda__head">
         <h3 className="nhsuk-heading-s cyd-agenda__title" id={`item-${item.id}`} tabIndex={-1}>
-          <span lang={item.lang}>{item.title}</span>
+          <span lang={item.lang}>{wholeReferences(item.title)}</span>
         </h3>
         {item.minutes ? <span className="cyd-agenda__minutes">{item.minutes}</span> : null}
       </div>
@@ -31,12 +32,15 @@ export function AgendaItem({ item, words }: Props) {
         <strong>{words.intended}:</strong>{' '}
         {item.intendedOutcome ? (
           <span lang={item.lang}>{item.intendedOutcome}</span>
-        ) : (
+        ) : works ? (
           <Tag tone="attention">{words.noOutcome}</Tag>
+        ) : (
+          // Only who can name it is asked to.
+          words.noOutcome
         )}
       </p>
       <p>
-        <strong>{words.serves}:</strong> {item.serves}
+        <strong>{words.serves}:</strong> {wholeReferences(item.serves)}
         {item.theme ? `\u00a0· ${item.theme}` : null}
       </p>
       {item.closed ? (

@@ -83,7 +83,7 @@ export async function AgendaWorkshop(props: AgendaProps) {
                   backHref={address}
                 />
               ) : (
-                <AgendaItem item={item} words={words.page} />
+                <AgendaItem item={item} words={words.page} works />
               ),
           }))}
         />

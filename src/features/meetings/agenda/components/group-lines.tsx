@@ -1,4 +1,5 @@
 import { Details } from '@/ui/details';
+import { wholeReferences } from '@/ui/whole-references';
 import type { GroupView } from '../group-views';
 
 /** More than these would hide what else is on the agenda. */
@@ -13,8 +14,8 @@ export function GroupLines({ group }: Readonly<{ group: GroupView }>) {
       {lines.map(({ key, said, text, lang, href }) => (
         <li key={key}>
           <a href={href}>
-            {said}
-            <span lang={lang}>{text}</span>
+            {wholeReferences(said)}
+            <span lang={lang}>{wholeReferences(text)}</span>
           </a>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { ErrorSummary } from '@/ui/form/error-summary';
 import type { FormWords } from '@/ui/form/form-context';
 import { HiddenFields } from '@/ui/form/hidden-fields';
 import { idle } from '@/ui/form-state';
+import { wholeReferences } from '@/ui/whole-references';
 import { addOffered } from '../actions/add-offered';
 import type { GroupView } from '../group-views';
 import { GroupLines } from './group-lines';
@@ -43,8 +44,8 @@ export function OfferedList({ meetingId, offered, form, words }: Props) {
           <li key={key} className="cyd-agenda__offer">
             <div>
               <span>
-                {said}
-                <span lang={lang}>{title}</span>
+                {wholeReferences(said)}
+                <span lang={lang}>{wholeReferences(title)}</span>
               </span>
               <span className="cyd-lines__detail">{href ? <a href={href}>{origin}</a> : origin}</span>
               <GroupLines group={group} />

@@ -9,6 +9,7 @@ import { SelectField, type SelectOption } from '@/ui/form/select-field';
 import { SubmitButton } from '@/ui/form/submit-button';
 import { TextField } from '@/ui/form/text-field';
 import { idle } from '@/ui/form-state';
+import { wholeReferences } from '@/ui/whole-references';
 import { TimePlaceFields } from '../../components/time-place-fields';
 import { planMeeting } from '../actions/plan-meeting';
 import type { en } from '../words.en';
@@ -87,8 +88,8 @@ export function PlanForm(props: Props) {
               value: each.key,
               label: (
                 <>
-                  {each.said}
-                  <span lang={each.lang}>{each.title}</span>
+                  {wholeReferences(each.said)}
+                  <span lang={each.lang}>{wholeReferences(each.title)}</span>
                 </>
               ),
               hint: (

@@ -7,6 +7,7 @@ import { FilterForm } from '@/ui/form/filter-form';
 import { SelectField } from '@/ui/form/select-field';
 import { TextField } from '@/ui/form/text-field';
 import { idle } from '@/ui/form-state';
+import { wholeReferences } from '@/ui/whole-references';
 import { Pager } from '../../registers/components/pager';
 import type { GoodPracticeView } from '../good-practice-view';
 
@@ -64,7 +65,7 @@ export function GoodPracticeRegister({ locale, view }: Props) {
           {
             key: 'minutes',
             head: heads.minutes,
-            cell: ({ href, minutes }) => <a href={href}>{minutes}</a>,
+            cell: ({ href, minutes }) => <a href={href}>{wholeReferences(minutes)}</a>,
           },
         ]}
       />

@@ -1,4 +1,5 @@
 import { Tag } from '@/ui/tag';
+import { wholeReferences } from '@/ui/whole-references';
 import type { DecisionView } from '../item-views';
 import { SinceThen } from './since-then';
 
@@ -11,7 +12,7 @@ export function ItemDecision({ decision, words }: Props) {
     <div className="nhsuk-inset-text">
       <p>
         <a href={decision.href}>
-          <strong>{decision.title}</strong>
+          <strong>{wholeReferences(decision.title)}</strong>
         </a>{' '}
         <Tag tone={decision.tone}>{decision.status}</Tag>
       </p>
@@ -33,7 +34,7 @@ export function ItemDecision({ decision, words }: Props) {
       ) : null}
       {decision.deployments.map(({ id, href, label }) => (
         <p className="cyd-screen-only" key={id}>
-          <a href={href}>{label}</a>
+          <a href={href}>{wholeReferences(label)}</a>
         </p>
       ))}
       {decision.review ? <p>{decision.review}</p> : null}

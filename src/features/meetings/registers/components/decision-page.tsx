@@ -180,9 +180,7 @@ function Actions({ locale, view }: Props) {
               <a href={href}>{reference}</a>
               {': '}
               <span lang={lang}>{text}</span>
-              <span className="cyd-lines__detail">
-                {status} · {detail}
-              </span>
+              <span className="cyd-lines__detail">{`${status}\u00a0· ${detail}`}</span>
             </li>
           ))}
         </ul>

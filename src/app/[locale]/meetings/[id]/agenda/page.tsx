@@ -9,6 +9,7 @@ import { findAgenda } from '@/features/meetings/agenda/data/find-agenda';
 import { listGroupLines } from '@/features/meetings/agenda/data/list-group-lines';
 import { listMembers } from '@/features/meetings/data/list-members';
 import { listProfessions } from '@/features/meetings/data/list-professions';
+import { MEETING_TONES } from '@/features/meetings/meeting-tones';
 import { formats } from '@/i18n/format';
 import { parseLocale, routing } from '@/i18n/routing';
 import { readAs } from '@/server/db';
@@ -74,9 +75,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         ]}
       />
       <PageHeading caption={view.collaborative.name} title={view.title}>
-        <Tag tone={view.status === 'called' ? 'good' : view.status === 'cancelled' ? 'neutral' : 'info'}>
-          {view.statusWords}
-        </Tag>
+        <Tag tone={MEETING_TONES[view.status]}>{view.statusWords}</Tag>
       </PageHeading>
       <AgendaPanels
         {...facts}
