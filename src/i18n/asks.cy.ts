@@ -13,8 +13,8 @@ export const cy: Words<typeof en> = {
     purpose: 'Rhowch ddiben y cyfarfod',
     'attendance-answer': 'Dewiswch a oedd yr aelod hwn yn bresennol',
     'attendance-deputyName': 'Rhowch enw’r dirprwy',
-    'observers-name': 'Rhowch enw’r sylwedydd',
-    'newObservers-name': 'Rhowch enw’r sylwedydd',
+    'observers-name': 'Rhowch enw’r arsylwr',
+    'newObservers-name': 'Rhowch enw’r arsylwr',
 
     title: 'Rhowch deitl sy’n dweud am beth y mae’r eitem',
     'items-title': 'Rhowch deitl sy’n dweud am beth y mae’r eitem',
