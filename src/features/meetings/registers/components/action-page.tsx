@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/routing';
 import { words as allWords } from '@/i18n/words';
 import { Panel } from '@/ui/panel';
 import { SummaryList, type SummaryRow } from '@/ui/summary-list';
+import { wholeReferences } from '@/ui/whole-references';
 import type { ActionView } from '../action-view';
 import { MOVES } from '../choices';
 import { BlockForm, ChangeActionForm, MoveForm, UnblockForm } from './action-forms';
@@ -50,7 +51,7 @@ function facts(locale: Locale, view: ActionView): SummaryRow[] {
     ...fact('closedOn', words.closedOn, view.closedOn),
     ...writtenFact('evidence', words.evidence, view.evidence),
     ...fact('topic', words.topic, <span lang={view.topic.lang}>{view.topic.text}</span>),
-    ...fact('agreed', words.agreedAt, <a href={view.agreed.href}>{view.agreed.text}</a>),
+    ...fact('agreed', words.agreedAt, <a href={view.agreed.href}>{wholeReferences(view.agreed.text)}</a>),
     ...recordsFact('decisions', words.decisions, view.decisions),
     ...fact('need', words.need, view.need && `${view.need.name} (${view.need.reference})`),
     ...linksFact('gap', words.gap, view.gaps),

@@ -6,6 +6,7 @@ import { InsetText } from '@/ui/details';
 import { Panel } from '@/ui/panel';
 import { SummaryList, type SummaryRow } from '@/ui/summary-list';
 import { Tag } from '@/ui/tag';
+import { wholeReferences } from '@/ui/whole-references';
 import type { DecisionView } from '../decision-view';
 import {
   EndStandingForm,
@@ -72,7 +73,11 @@ function facts(locale: Locale, view: DecisionView): SummaryRow[] {
   return [
     ...writtenFact('rationale', words.rationale, view.rationale),
     ...writtenFact('evidence', words.evidence, view.evidence),
-    ...fact('decided', words.decidedOn, <a href={view.decidedAt.href}>{view.decidedAt.text}</a>),
+    ...fact(
+      'decided',
+      words.decidedOn,
+      <a href={view.decidedAt.href}>{wholeReferences(view.decidedAt.text)}</a>,
+    ),
     ...fact('item', words.item, <span lang={view.item.lang}>{view.item.text}</span>),
     ...fact('serves', words.serves, view.serves),
     ...fact('gap', words.gap, view.gap ? <a href={view.gap.href}>{view.gap.label}</a> : words.noGap),
@@ -92,7 +97,7 @@ function facts(locale: Locale, view: DecisionView): SummaryRow[] {
     ...fact(
       'ratified',
       view.ratified?.wasRatified ? words.ratifiedAt : words.notRatifiedAt,
-      view.ratified && <a href={view.ratified.href}>{view.ratified.text}</a>,
+      view.ratified && <a href={view.ratified.href}>{wholeReferences(view.ratified.text)}</a>,
     ),
     ...recordsFact('supersededBy', words.supersededBy, view.supersededBy),
     ...recordsFact('supersedes', words.supersedes, view.supersedes),
