@@ -130,6 +130,7 @@ export const cy: Words<typeof en> = {
   },
   nextMeeting: { heldOn: 'Dewiswch ddyddiad y cyfarfod' },
   cancelling: { reason: 'Ysgrifennwch pam y caiff y cyfarfod ei ganslo' },
+  clusterMeeting: { placeId: 'Dewiswch y clwstwr' },
   correspondence: { serves: 'Dewiswch at beth y mae’r penderfyniad yn cyfrannu' },
   minutes: { reason: 'Ysgrifennwch pam y caiff y cofnodion eu newid' },
   ratifying: { meetingId: 'Dewiswch y cyfarfod a ddywedodd hyn' },

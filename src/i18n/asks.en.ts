@@ -131,6 +131,7 @@ export const en = {
   },
   nextMeeting: { heldOn: 'Choose the date of the meeting' },
   cancelling: { reason: 'Write why the meeting is cancelled' },
+  clusterMeeting: { placeId: 'Choose the cluster' },
   correspondence: { serves: 'Choose what the decision serves' },
   minutes: { reason: 'Write why the minutes are changed' },
   ratifying: { meetingId: 'Choose the meeting that said it' },

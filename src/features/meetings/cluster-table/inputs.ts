@@ -22,7 +22,8 @@ export const recordAttendedInput = z
   })
   .superRefine(({ raised, taken }, context) => {
     if (taken > raised) context.addIssue({ code: 'custom', message: 'moreThanRaised', path: ['taken'] });
-  });
+  })
+  .meta({ form: 'clusterMeeting' });
 
 export type AttendedInput = z.output<typeof recordAttendedInput>;
 
