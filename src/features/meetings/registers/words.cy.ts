@@ -367,6 +367,7 @@ export const cy: Words<typeof en> = {
 };
 
 export const review: readonly string[] = [
+  'actions.moreDecisions',
   'decision.noMeetingYet',
   'forms.ratifyAtHint',
   'forms.nextReview',
