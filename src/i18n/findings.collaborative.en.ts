@@ -80,7 +80,7 @@ export const en = {
     mend: 'The lead asks the team who comes when the member cannot.',
     mends: {},
     reasons: {
-      missing: '{count} of {total} members have nobody who stands in.',
+      missing: 'Members with nobody on record who stands in: {count} of {total}.',
     },
   },
   'MEMBERS-NOMINATION': {
@@ -100,7 +100,7 @@ export const en = {
     mend: 'The member reads the introduction and records that they saw it; the lead can write the day down too.',
     mends: {},
     reasons: {
-      missing: '{count} of {total} members have no induction recorded.',
+      missing: 'Members without an induction on record: {count} of {total}.',
     },
   },
   'MEMBERS-TRAINING': {
@@ -110,7 +110,7 @@ export const en = {
     mend: 'The lead records training with the member.',
     mends: {},
     reasons: {
-      missing: '{count} of {total} members have no training recorded that helps them to take part.',
+      missing: 'Members without training on record that helps them to take part: {count} of {total}.',
     },
   },
   'VOICE-NOT-HEARD': {
@@ -151,7 +151,7 @@ export const en = {
     mend: 'The lead asks the employer to promise time, and records who did and how much.',
     mends: {},
     reasons: {
-      none: '{count} of {total} members are salaried and have no protected time on record.',
+      none: 'Salaried members without protected time on record: {count} of {total}.',
     },
   },
   'YEAR-OUTCOMES': {
@@ -161,7 +161,7 @@ export const en = {
     mend: 'The lead says in the minutes what came of the item.',
     mends: {},
     reasons: {
-      missing: 'For {count} of {total} items it is not recorded what came of them.',
+      missing: 'Items without a record of what came of them: {count} of {total}.',
     },
   },
 } as const;

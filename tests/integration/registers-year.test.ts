@@ -89,3 +89,18 @@ it('tells what was done with what shows it, how proposals were answered and how 
   const observed = await yearOf(who.observer);
   expect([observed.view.done, observed.view.proposals, observed.view.decisions]).toEqual([[], [], []]);
 });
+
+it('knows the first day of anything: a membership, a meeting or a series', async () => {
+  const { findFirstDay } = await import('../../src/features/meetings/collaborative/data/find-first-day');
+  const { readAs } = await import('../../src/server/db');
+  const { id } = ours.collaborative;
+  const first = () => readAs(who.observer, (tx) => findFirstDay(tx, id));
+  const { _min } = await db.membership.aggregate({
+    where: { collaborativeId: id },
+    _min: { validFrom: true },
+  });
+  expect(_min.validFrom).toEqual(date((await first()) ?? ''));
+  await insertAction(ours, {}, { heldOn: '2019-05-02' });
+  expect(await first()).toBe('2019-05-02');
+  expect(await readAs(who.observer, (tx) => findFirstDay(tx, uuidv7()))).toBeNull();
+});

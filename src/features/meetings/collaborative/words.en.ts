@@ -38,7 +38,7 @@ export const en = {
       manyDetail: 'The oldest is of {day}',
     },
     comments: {
-      one: '{count, plural, one {# comment} other {# comments}} on the minutes of {day} wait for your answer',
+      one: '{count, plural, one {# comment on the minutes of {day} waits} other {# comments on the minutes of {day} wait}} for your answer',
       detail: '{reference}: take it up or say why not',
       many: 'Comments on {count, plural, one {# set} other {# sets}} of minutes wait for your answer',
       manyDetail: 'The oldest is of {day}',

@@ -7,6 +7,7 @@ import {
   yearFigures,
   yearOf,
   yearPeriod,
+  yearsSince,
 } from '@/domain/meetings/year-on-a-page';
 import { type CalendarDay, compareDays, dayBefore } from '@/domain/time/calendar-day';
 import { findingViews } from '@/i18n/finding-views';
@@ -17,9 +18,6 @@ import type { ProfessionRow } from '../data/list-professions';
 import { namesFor } from '../names';
 import type { YearRow } from './data/find-year';
 import { yearDecisions, yearDone, yearProposals } from './year-records-view';
-
-/** Years back that the page offers. */
-const YEARS_BACK = 3;
 
 /** A year as the address names it (`f2026`, `c2026`); the financial year of today where it names none. */
 export function readYear(asked: string | undefined, today: CalendarDay): YearPeriod {
@@ -32,20 +30,16 @@ export function readYear(asked: string | undefined, today: CalendarDay): YearPer
 
 export const yearKey = ({ kind, year }: YearPeriod) => `${kind === 'financial' ? 'f' : 'c'}${year}`;
 
-/** Years to choose from, the latest first. */
-export async function yearOptions(locale: Locale, today: CalendarDay) {
+/** Years to choose from, the latest first, as far back as the collaborative has anything to tell. */
+export async function yearOptions(locale: Locale, today: CalendarDay, first: CalendarDay | null) {
   const t = await getTranslations({ locale, namespace: 'collaborative.year' });
-  return (['financial', 'calendar'] as const).flatMap((kind) => {
-    const { year } = yearOf(kind, today);
-    return Array.from({ length: YEARS_BACK }, (_, back) => {
-      const period = yearPeriod(kind, year - back);
-      return {
-        value: yearKey(period),
-        group: t(`kind.${kind}`),
-        label: t(`name.${kind}`, { year: String(period.year), next: String(period.year + 1) }),
-      };
-    });
-  });
+  return (['financial', 'calendar'] as const).flatMap((kind) =>
+    yearsSince(kind, first, today).map((period) => ({
+      value: yearKey(period),
+      group: t(`kind.${kind}`),
+      label: t(`name.${kind}`, { year: String(period.year), next: String(period.year + 1) }),
+    })),
+  );
 }
 
 type Place = { readonly id: string; readonly nameEn: string; readonly nameCy: string };

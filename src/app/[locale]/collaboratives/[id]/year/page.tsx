@@ -9,6 +9,7 @@ import {
   YearProposals,
   YearThemes,
 } from '@/features/meetings/collaborative/components/year-sections';
+import { findFirstDay } from '@/features/meetings/collaborative/data/find-first-day';
 import { readYearFacts } from '@/features/meetings/collaborative/data/read-year';
 import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
 import { titleOf } from '@/features/meetings/collaborative/page-title';
@@ -41,16 +42,18 @@ const SHOWN = { decisions: 3, done: 3, proposals: 3, begun: 2 };
 export default async function YearPage({ params, searchParams }: Props) {
   const { year } = await searchParams;
   const actor = await guardPage('meeting:view', await collaborativeOf(params));
-  const opened = await openCollaborative(actor, params, (tx, { actor, reader, collaborative }) =>
-    readYearFacts(
+  const opened = await openCollaborative(actor, params, async (tx, { actor, reader, collaborative }) => ({
+    year: await readYearFacts(
       tx,
       actor,
       reader,
       collaborative.id,
       readYear(typeof year === 'string' ? year : undefined, actor.today),
     ),
-  );
-  const { locale, name, collaborative, facts } = opened;
+    firstDay: await findFirstDay(tx, collaborative.id),
+  }));
+  const { locale, name, collaborative } = opened;
+  const { year: facts, firstDay } = opened.facts;
   const t = await getTranslations({ locale, namespace: 'collaborative.year' });
   const view = await yearView(locale, facts);
   const key = yearKey(facts.period);
@@ -78,7 +81,7 @@ export default async function YearPage({ params, searchParams }: Props) {
             label={t('which')}
             state={idle}
             alwaysChosen
-            options={await yearOptions(locale, actor.today)}
+            options={await yearOptions(locale, actor.today, firstDay)}
             initial={key}
           />
         </FilterForm>
