@@ -54,6 +54,7 @@ export const cy: Words<typeof en> = {
   moreThanRaised: 'Rhowch ddim mwy na nifer yr eitemau a godwyd',
   recordedAlready: 'Dewiswch ddiwrnod arall: mae’r cyfarfod hwn o’r clwstwr wedi’i gofnodi eisoes',
   wholeNumber: 'Rhowch rif cyfan o 0 i 999',
+  listedUnsaid: 'Nodwch pwy yw hwn: aelod, dirprwy neu arsylwr, neu gadewch yr enw allan',
   listEmpty: 'Gludwch y rhestr o bwy oedd yno yn gyntaf',
   listTooLong:
     'Gludwch restr un cyfarfod: mae’r testun hwn yn hirach na rhestr o’r fath, neu’n enwi gormod o bobl',
@@ -65,6 +66,7 @@ export const review: readonly string[] = [
   'numberRange',
   'answeredTwice',
   'listTooLong',
+  'listedUnsaid',
   'nhsNumber',
   'wte',
   'wteZero',

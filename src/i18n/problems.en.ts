@@ -50,6 +50,7 @@ export const en = {
   moreThanRaised: 'Enter no more than the number of items that were raised',
   recordedAlready: 'Choose another day: this meeting of the cluster is recorded already',
   wholeNumber: 'Enter a whole number from 0 to 999',
+  listedUnsaid: 'Say who this is: a member, a deputy or an observer, or leave the name out',
   listEmpty: 'Paste the list of who attended first',
   listTooLong:
     'Paste the list of one meeting: this text is longer than such a list, or names too many people',

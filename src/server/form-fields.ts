@@ -54,6 +54,7 @@ export type ProblemKey =
   | 'deputyIsOwner'
   | 'timeOrder'
   | 'wholeNumber'
+  | 'listedUnsaid'
   | 'listEmpty'
   | 'listTooLong'
   | 'nothingOpen'

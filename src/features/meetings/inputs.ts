@@ -224,11 +224,13 @@ export const recordMeetingInput = z
     language: choice(LANGUAGES),
     attendance: listOf(attendanceInput, MOST_MEMBERS),
     listed: listOf(listedInput, MOST_LISTED),
+    /** One press leaves out everyone on the list of whom nothing else was said. */
+    listedRest: optionalChoice(['leave-out']),
     observers: listOf(observerInput, MOST_OBSERVERS),
     items: listOf(itemInput, MOST_ITEMS).transform(inheritServes),
     contributions: listOf(z.object({ professionKey: optionalLine, count }), MOST_PROFESSIONS),
   })
-  .superRefine(({ attendance, listed, items, startsAt, endsAt }, context) => {
+  .superRefine(({ attendance, listed, listedRest, items, startsAt, endsAt }, context) => {
     const someone =
       attendance.some(({ answer }) => answer === 'present' || answer === 'deputy_for') ||
       listed.some(({ as }) => as.kind === 'present' || as.kind === 'deputy');
@@ -236,6 +238,13 @@ export const recordMeetingInput = z
     const first = items.findIndex(isUsed);
     report(context, [
       [!someone, 'attendance', 'nobodyPresent'],
+      ...listed.map(
+        ({ name, as }, index): Check => [
+          name !== null && as.kind === 'open' && listedRest === null,
+          `listed.${index}.as`,
+          'listedUnsaid',
+        ],
+      ),
       [!items.some(isUsed), 'items', 'noItem'],
       [first !== -1 && !items[first]?.serves, `items.${first}.serves`, 'choose'],
       [startsAt !== null && endsAt !== null && endsAt <= startsAt, 'endsAt', 'timeOrder'],

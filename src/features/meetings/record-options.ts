@@ -77,7 +77,7 @@ export async function recordOptions(locale: Locale, facts: Facts) {
       })),
     ],
     listed: [
-      { value: '', label: t('record.listedLeaveOut') },
+      { value: 'leave-out', label: t('record.listedLeaveOut') },
       { value: 'observer', label: t('record.listedObserver') },
       ...members.map(({ id, name }) => ({
         value: `present:${id}`,
