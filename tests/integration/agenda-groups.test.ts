@@ -201,3 +201,32 @@ it('leaves a group alone that stands for nothing open, and keeps its parts close
   expect(await callAction(act.separateItem, lead, form)).toHaveProperty('redirectedTo');
   expect((await itemsOf(meetingId)).map(({ closed }) => closed)).toEqual([false, true, true, false]);
 });
+
+it('says what the portal says in the language of the agenda, also where it said it in the other one', async () => {
+  const id = await insertAnswer('Awn ymlaen');
+  await db.proposal.update({ where: { id }, data: { language: 'cy' } });
+  const meetingId = await planned([`proposal:${id}`]);
+  const [, english] = await itemsOf(meetingId);
+  expect(english).toMatchObject({
+    title: expect.stringMatching(/^Answer to .*: Awn ymlaen$/),
+    language: null,
+  });
+  const inEnglish = { title: english?.title, intendedOutcome: english?.intendedOutcome };
+
+  // On a Welsh agenda it is Welsh; carried over to an English one it is English again.
+  await callAction(act.removeItem, lead, { meetingId, itemId: english?.id ?? '' });
+  await db.meeting.update({ where: { id: meetingId }, data: { language: 'cy' } });
+  await callAction(act.addOffered, lead, { meetingId, offered: [`proposal:${id}`] });
+  const welsh = (await itemsOf(meetingId)).find(({ origin }) => origin === 'proposal');
+  expect(welsh?.title).toMatch(/Awn ymlaen$/);
+  expect(welsh?.title).not.toBe(inEnglish.title);
+  await db.meeting.update({ where: { id: meetingId }, data: { status: 'held' } });
+  await db.agendaItem.update({ where: { id: welsh?.id ?? '' }, data: { outcome: 'carried' } });
+  const next = await insertMeeting(db, {
+    collaborativeId: ours.collaborative.id,
+    recordedById: lead.personId,
+    heldOn: '2027-01-07',
+  });
+  await callAction(act.addOffered, lead, { meetingId: next.id, offered: [`proposal:${id}`] });
+  expect(await itemsOf(next.id)).toMatchObject([{ ...inEnglish, language: null }]);
+});

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { calendarDay } from '../../src/domain/time/calendar-day';
 import type { SessionActor } from '../../src/server/actor';
 import type { FormAction } from '../../src/server/form-action';
 import { PrismaClient } from '../../src/server/prisma/client';
@@ -254,6 +255,69 @@ describe('series', () => {
     // What stands on one agenda is not carried onto another, whoever makes it and how.
     const later = await Promise.all([make('2027-01-07'), make('2027-02-04')]);
     for (const answer of later) expect(await titles((await meetingIn(answer)).id)).toEqual([]);
+  });
+
+  it('leaves what is open to the earliest meeting still to come, and brings forward what stands later', async () => {
+    await set();
+    const { id } = await theSeries();
+    const about = { collaborativeId: ours.collaborative.id, recordedById: lead.personId };
+    await insertMeeting(db, {
+      ...about,
+      heldOn: '2026-11-05',
+      status: 'held',
+      items: [
+        { title: 'Falls', outcome: 'carried' },
+        { title: 'Feet', outcome: 'carried' },
+      ],
+    });
+    const earliest = await insertMeeting(db, { ...about, heldOn: '2026-12-03' });
+    const answer = await callAction(makeMeeting, lead, {
+      seriesId: id,
+      submissionKey: uuidv7(),
+      heldOn: '2027-01-07',
+    });
+    const later = await meetingIn(answer);
+    const items = async (meetingId: string) =>
+      (await db.agendaItem.findMany({ where: { meetingId }, orderBy: { position: 'asc' } })).map(
+        ({ title, position }) => [position, title],
+      );
+    expect(await items(later.id)).toEqual([]);
+    const { listOfferedLines } = await import('../../src/features/meetings/agenda/data/list-offered-lines');
+    const { readAs } = await import('../../src/server/db');
+    const offered = (day: string) =>
+      readAs(lead, (tx) =>
+        listOfferedLines(tx, lead, {
+          collaborativeId: ours.collaborative.id,
+          day: calendarDay(day),
+          today: lead.today,
+        }),
+      );
+    expect((await offered('2026-12-03')).map(({ byDefault, waits }) => [byDefault, waits])).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+    expect((await offered('2027-01-07')).map(({ byDefault, waits }) => [byDefault, waits])).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+
+    // Somebody keeps one for the later meeting, and thinks better of it.
+    const { addOffered } = await import('../../src/features/meetings/agenda/actions/add-offered');
+    const { bringForward } = await import('../../src/features/meetings/agenda/actions/bring-forward');
+    const [first] = await offered('2027-01-07');
+    await callAction(addOffered, lead, { meetingId: later.id, offered: [first?.key ?? ''] });
+    const kept = await db.agendaItem.findFirstOrThrow({ where: { meetingId: later.id } });
+    const press = () => callAction(bringForward, lead, { meetingId: earliest.id, items: [kept.id] });
+    for (const pressed of await Promise.all([press(), press()]))
+      expect(pressed).toHaveProperty('redirectedTo');
+    expect(await items(later.id)).toEqual([]);
+    expect(await items(earliest.id)).toEqual([[1, kept.title]]);
+    expect(await offered('2026-12-03')).toHaveLength(1);
+    // Nothing is taken from a meeting that people were invited to.
+    const called = await insertMeeting(db, { ...about, heldOn: '2027-02-04', status: 'called' });
+    await db.agendaItem.update({ where: { id: kept.id }, data: { meetingId: called.id } });
+    await press();
+    expect(await items(called.id)).toEqual([[1, kept.title]]);
   });
 
   it('makes one meeting of a double press, of two people and of a day that has one', async () => {

@@ -11,7 +11,14 @@ import {
   spokenOf,
 } from '../../../tests/builders/open-things';
 import { addDays } from '../time/calendar-day';
-import { type AgendaLine, carryForward, type OpenThing, originKey, type PastItem } from './carry-forward';
+import {
+  type AgendaLine,
+  carryForward,
+  leftToEarlier,
+  type OpenThing,
+  originKey,
+  type PastItem,
+} from './carry-forward';
 import { ITEM_OUTCOMES } from './meeting';
 
 const serves = fc.constantFrom('need', 'quality', 'strategy', 'standing');
@@ -113,6 +120,28 @@ function pastItems(
   });
 }
 
+const keysOf = (lines: readonly AgendaLine[]) => lines.flatMap(({ key, gathers }) => [key, ...gathers]);
+
+/** Everything that is open stands on one agenda, or is offered to the earliest meeting. */
+function expectEachOnce(
+  records: ReadonlyMap<string, OpenThing>,
+  onAgendas: readonly string[],
+  offered: readonly string[],
+) {
+  expect(new Set(onAgendas).size).toBe(onAgendas.length);
+  expect(offered.filter((key) => onAgendas.includes(key))).toEqual([]);
+  // The register of actions speaks for those that came after it was put on an agenda.
+  const speaksForAll = onAgendas.includes(`actions:${REGISTER}`);
+  const spoken = new Set([...onAgendas, ...offered]);
+  for (const [key, { kind }] of records)
+    if (!(kind === 'action' && speaksForAll)) expect(spoken).toContain(key);
+}
+
+/** Everything that stands on a later agenda comes onto this one. */
+function bringForward(agendas: readonly AgendaLine[][], now: number) {
+  for (const later of agendas.slice(now + 1)) agendas[now]?.push(...later.splice(0));
+}
+
 describe('carryForward, whatever is open', () => {
   it('does not depend on the order in which things come', () => {
     fc.assert(
@@ -197,6 +226,61 @@ describe('carryForward, whatever is open', () => {
         },
       ),
       { numRuns: 20 },
+    );
+  });
+
+  it('loses nothing and doubles nothing over 50 meetings of which several are planned at once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            opened: fc.array(fc.constantFrom(...OPENED), { maxLength: 5 }),
+            closed: fc.array(fc.nat(20), { maxLength: 3 }),
+            /** Which of the meetings still to come are filled, the earliest being 0, and in which order. */
+            filled: fc.uniqueArray(fc.nat(2), { minLength: 1 }),
+            /** Whether what stands on later agendas is brought forward. */
+            forward: fc.boolean(),
+            fate: fc.array(fc.option(fc.constantFrom(...ITEM_OUTCOMES)), { minLength: 40, maxLength: 40 }),
+            calledOff: fc.boolean(),
+          }),
+          { minLength: 50, maxLength: 50 },
+        ),
+        (meetings) => {
+          let number = 0;
+          const history: PastItem[] = [];
+          const records = new Map<string, OpenThing>();
+          /** By place in the row of meetings: what stands on each that is still to come. */
+          const agendas: AgendaLine[][] = meetings.map(() => []);
+          const dayOf = (at: number) => addDays(MEETING_DAY, at * 28);
+          const linesFor = (at: number, onAgenda: ReadonlySet<string>) =>
+            carryForward({
+              ...{ day: dayOf(at), registerId: REGISTER, onAgenda },
+              ...{ things: [...records.values()], past: history },
+            });
+          const fill = (at: number, now: number) => {
+            const standing = new Set(keysOf(agendas.slice(now).flat()));
+            const lines = leftToEarlier(linesFor(at, standing), at > now ? linesFor(now, standing) : []);
+            if (at > now) expect(lines.filter(({ byDefault }) => byDefault)).toEqual([]);
+            // What waits can be kept for the later one all the same.
+            const kept = lines.filter(({ byDefault, waits }, index) => byDefault || (waits && index === 0));
+            agendas[at]?.push(...kept);
+          };
+          meetings.forEach(({ opened: news, closed, filled, forward, fate, calledOff }, now) => {
+            for (const kind of news) {
+              const thing = opening(kind, String(++number), number % 5 === 0);
+              records.set(keyOf(thing), thing);
+            }
+            for (const key of closed.flatMap((pick) => [...records.keys()][pick] ?? [])) records.delete(key);
+            for (const ahead of filled) fill(Math.min(now + ahead, meetings.length - 1), now);
+            if (forward) bringForward(agendas, now);
+            const onAgendas = keysOf(agendas.slice(now).flat());
+            expectEachOnce(records, onAgendas, keysOf(linesFor(now, new Set(onAgendas))));
+            const meeting = { heldOn: dayOf(now), held: !calledOff };
+            history.push(...pastItems(agendas[now] ?? [], fate, meeting, () => `item ${++number}`));
+          });
+        },
+      ),
+      { numRuns: 10 },
     );
   });
 });

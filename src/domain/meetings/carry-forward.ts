@@ -295,3 +295,20 @@ export function carryForward(plan: CarryForward): AgendaLine[] {
     .sort((a, b) => RANK.indexOf(a.line.origin) - RANK.indexOf(b.line.origin) || byDay(a, b))
     .map(({ line }) => line);
 }
+
+/**
+ * The lines of a later meeting beside those that the earliest meeting still to come can take: what waits for that one
+ * is still there to be chosen, but comes onto the later agenda only where somebody chooses it.
+ */
+export function leftToEarlier<Line extends AgendaLine>(
+  lines: readonly Line[],
+  earlier: readonly AgendaLine[],
+): (Line & { readonly waits: boolean })[] {
+  const taken = new Set(
+    earlier.filter(({ byDefault }) => byDefault).flatMap(({ key, gathers }) => [key, ...gathers]),
+  );
+  return lines.map((line) => {
+    const waits = taken.has(line.key) || line.gathers.some((key) => taken.has(key));
+    return { ...line, waits, byDefault: line.byDefault && !waits };
+  });
+}

@@ -121,6 +121,7 @@ export const arrangeAgendaInput = z.object({
     .optional(),
 });
 
+export const bringForwardInput = z.object({ meetingId: chosenId, items: keys });
 export const addOfferedInput = z.object({ meetingId: chosenId, offered: keys });
 
 export const headAgendaInput = z.object({

@@ -25,6 +25,7 @@ export async function offeredViews(
       origin: t(line.origin),
       href: originHref(locale, collaborativeId, line),
       byDefault: line.byDefault,
+      waits: line.waits,
       group: await groupView(locale, line.gathers, line.parts, professions),
     })),
   );

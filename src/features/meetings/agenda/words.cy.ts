@@ -77,6 +77,7 @@ export const cy: Words<typeof en> = {
     carryHint:
       'Mae’r cyfan yn mynd ar yr agenda. Tynnwch y tic oddi wrth yr hyn a all aros: caiff ei gynnig eto y tro nesaf.',
     carryNothing: 'Nid oes dim ar agor. Caiff eitemau eu hychwanegu ar y dudalen nesaf.',
+    carryWaits: 'Gall cyfarfod cynharach ei gymryd: ticiwch ef i’w gadw ar gyfer yr un hwn',
     carryLater: 'Nid yw’r dyddiad cwblhau wedi dod eto: ticiwch yr hyn y dylid ei drafod serch hynny',
     submit: 'Cynllunio’r cyfarfod',
   },
@@ -152,6 +153,16 @@ export const cy: Words<typeof en> = {
     addAll: 'Ychwanegu pob un ({count})',
     about: '{title}',
     folded: 'Camau gweithredu nad yw eu dyddiad cwblhau wedi dod eto',
+    waiting: 'Yn aros am y cyfarfod cynharach',
+    earlier:
+      '{count, plural, zero {Nid oes dim yn sefyll ar agenda gynharach nac yn aros amdani.} one {Mae # mater yn sefyll ar agenda gynharach, neu’n aros amdani.} two {Mae # fater yn sefyll ar agenda gynharach, neu’n aros amdani.} few {Mae # mater yn sefyll ar agenda gynharach, neu’n aros amdani.} many {Mae # mater yn sefyll ar agenda gynharach, neu’n aros amdani.} other {Mae # mater yn sefyll ar agenda gynharach, neu’n aros amdani.}}',
+    earlierLink: 'Agenda {day}',
+  },
+  later: {
+    title: 'Ar agenda ddiweddarach',
+    where: 'Yn sefyll ar agenda {day}',
+    bring: 'Dod ag ef ymlaen',
+    bringAll: 'Dod â’r cyfan ymlaen ({count})',
   },
   head: {
     summary: 'Newid y diben a’r cadeirydd',
@@ -218,6 +229,11 @@ export const review: readonly string[] = [
   'call.called',
   'offered.title',
   'offered.nothing',
+  'offered.waiting',
+  'offered.earlier',
+  'later.bring',
+  'later.bringAll',
+  'plan.carryWaits',
   'arrange.drag',
   'item.title',
 ];

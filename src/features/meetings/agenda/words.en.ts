@@ -69,6 +69,7 @@ export const en = {
     carryHint:
       'All of it goes onto the agenda. Take the tick away from what can wait: it is offered again next time.',
     carryNothing: 'Nothing is open. Items are added on the next page.',
+    carryWaits: 'An earlier meeting can take it: tick it to keep it for this one',
     carryLater: 'Not due yet: tick what should be talked about all the same',
     submit: 'Plan the meeting',
   },
@@ -137,6 +138,16 @@ export const en = {
     addAll: 'Add all {count}',
     about: '{title}',
     folded: 'Actions that are not due yet',
+    waiting: 'Waiting for the earlier meeting',
+    earlier:
+      '{count, plural, one {# matter stands on, or waits for, an earlier agenda.} other {# matters stand on, or wait for, an earlier agenda.}}',
+    earlierLink: 'Agenda of {day}',
+  },
+  later: {
+    title: 'On a later agenda',
+    where: 'Stands on the agenda of {day}',
+    bring: 'Bring forward',
+    bringAll: 'Bring all {count} forward',
   },
   head: {
     summary: 'Change purpose and chair',

@@ -20,6 +20,8 @@ export interface OfferedView {
   readonly origin: string;
   readonly href: string | null;
   readonly byDefault: boolean;
+  /** The earliest meeting still to come can take it. */
+  readonly waits: boolean;
   /** What it stands for, where that is several records. */
   readonly group: GroupView;
 }
@@ -28,14 +30,15 @@ type Props = Readonly<{
   meetingId: string;
   offered: readonly OfferedView[];
   form: FormWords;
-  words: Readonly<{ add: string; addAll: string; nothing: string; folded: string }>;
+  words: Readonly<{ add: string; addAll: string; nothing: string; folded: string; waiting: string }>;
 }>;
 
 /** What is open and on no agenda, each one press away from it. */
 export function OfferedList({ meetingId, offered, form, words }: Props) {
   const [state, submit] = useActionState(addOffered, idle);
   const due = offered.filter(({ byDefault }) => byDefault);
-  const later = offered.filter(({ byDefault }) => !byDefault);
+  const waiting = offered.filter(({ waits }) => waits);
+  const later = offered.filter(({ byDefault, waits }) => !byDefault && !waits);
   const lines = (some: readonly OfferedView[]) => (
     <form action={submit}>
       <HiddenFields values={{ meetingId }} />
@@ -83,6 +86,7 @@ export function OfferedList({ meetingId, offered, form, words }: Props) {
           </button>
         </form>
       ) : null}
+      {waiting.length > 0 ? <Details summary={words.waiting}>{lines(waiting)}</Details> : null}
       {later.length > 0 ? <Details summary={words.folded}>{lines(later)}</Details> : null}
     </>
   );

@@ -94,7 +94,7 @@ export function PlanForm(props: Props) {
               ),
               hint: (
                 <>
-                  {each.byDefault ? each.origin : words.carryLater}
+                  {each.byDefault ? each.origin : each.waits ? words.carryWaits : words.carryLater}
                   <GroupLines group={each.group} />
                 </>
               ),

@@ -1,8 +1,9 @@
 import 'server-only';
-import { type AgendaLine, carryForward } from '@/domain/meetings/carry-forward';
+import { type AgendaLine, carryForward, leftToEarlier } from '@/domain/meetings/carry-forward';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { SessionActor } from '@/server/actor';
 import type { Tx } from '@/server/db';
+import { findEarliestToCome } from './find-earliest-to-come';
 import { listGapsToTakeUp, type ToldGap } from './list-gaps-to-take-up';
 import { type GroupLineRow, listGroupLines } from './list-group-lines';
 import {
@@ -22,6 +23,8 @@ export interface OfferedLine extends AgendaLine {
   readonly record: Told | ToldGap | null;
   /** The records that the line stands for, by their keys. */
   readonly parts: ReadonlyMap<string, GroupLineRow>;
+  /** The earliest meeting still to come can take it: a later one does only where somebody says so. */
+  readonly waits: boolean;
 }
 
 interface Plan {
@@ -33,8 +36,26 @@ interface Plan {
   readonly apart?: ReadonlySet<string>;
 }
 
-/** What the agenda of a meeting on this day can be filled with and does not stand on one yet. */
+type Source = Pick<OfferedLine, 'item' | 'record'> & AgendaLine;
+
+/**
+ * What the agenda of a meeting on this day can be filled with and does not stand on one yet. Open business belongs to
+ * the earliest meeting still to come.
+ */
 export async function listOfferedLines(tx: Tx, actor: SessionActor, plan: Plan): Promise<OfferedLine[]> {
+  const earliest = await findEarliestToCome(tx, actor, plan.collaborativeId, plan.today);
+  const isLater = earliest !== null && earliest.heldOn < plan.day;
+  const before = isLater ? await openLines(tx, actor, { ...plan, day: earliest.heldOn }) : [];
+  const lines = leftToEarlier(await openLines(tx, actor, plan), before);
+  const parts = await listGroupLines(
+    tx,
+    plan,
+    lines.flatMap(({ gathers }) => gathers),
+  );
+  return lines.map((line) => ({ ...line, parts }));
+}
+
+async function openLines(tx: Tx, actor: SessionActor, plan: Plan): Promise<Source[]> {
   const { collaborativeId, day, today, apart = new Set() } = plan;
   const past = await listPastItems(tx, actor, collaborativeId);
   const items = new Map(past.map((item) => [item.id, item]));
@@ -50,25 +71,18 @@ export async function listOfferedLines(tx: Tx, actor: SessionActor, plan: Plan):
     ...(await listSuggestionsToTakeUp(tx, collaborativeId)),
   ];
   const gaps = await listGapsToTakeUp(tx, collaborativeId, { today, day, last });
-  const onAgenda = await listKeysOnAgendas(tx, actor, collaborativeId);
   const lines = carryForward({
     day,
     registerId: collaborativeId,
     things: [...records, ...gaps],
     past,
-    onAgenda,
+    onAgenda: await listKeysOnAgendas(tx, actor, collaborativeId),
     apart,
   });
-  const parts = await listGroupLines(
-    tx,
-    plan,
-    lines.flatMap(({ gathers }) => gathers),
-  );
   return lines.map((line) => ({
     ...line,
     item: line.itemId === null ? null : (items.get(line.itemId) ?? null),
     record: recordOf(line, records, gaps),
-    parts,
   }));
 }
 

@@ -110,6 +110,24 @@ export async function deleteItem(
     });
 }
 
+/** Puts items of other agendas at the end of this one; each keeps the language that it is written in. */
+export async function moveItems(
+  tx: Tx,
+  { meetingId, language, from }: Pick<Place, 'meetingId' | 'language' | 'from'>,
+  items: readonly { readonly id: string; readonly language: Locale }[],
+): Promise<void> {
+  for (const [index, item] of items.entries())
+    await tx.agendaItem.updateMany({
+      where: { id: item.id },
+      data: {
+        meetingId,
+        position: from + index,
+        language: item.language === language ? null : item.language,
+        version: { increment: 1 },
+      },
+    });
+}
+
 /** Numbers the items 1, 2, 3 … in this order. */
 export async function saveOrder(tx: Tx, meetingId: string, ids: readonly string[]): Promise<void> {
   // A position is taken until the other item has left it, so all leave first.
