@@ -46,6 +46,11 @@ export const cy: Words<typeof en> = {
     nowhereText:
       'Gallwch fewngofnodi, ond nid oes neb wedi’ch penodi i le, i gorff nac i gydweithredfa. Gofynnwch i’r gweinyddwr yn eich sefydliad.',
     start: 'Tudalennau cychwyn',
+    clusterTitle: 'Hafan',
+    clusterCollaboratives: 'Cydweithredfeydd sy’n gwasanaethu eich lle',
+    clusterNone: 'Nid oes cydweithredfa yn gwasanaethu eich lle eto.',
+    clusterMeetings: 'Cyfarfodydd nesaf',
+    clusterNoMeeting: 'Nid oes cyfarfod wedi’i gynllunio.',
   },
   page: {
     log: 'Cofnodi cyfarfod',
@@ -389,6 +394,7 @@ export const review: readonly string[] = [
   'record.draft.here',
   'record.draft.discardNow',
   'record.listedNearly',
+  'home.clusterCollaboratives',
   'record.listedNobody',
   'record.listedRest',
   'record.listedRestLeaveOut',

@@ -38,6 +38,11 @@ export const en = {
     nowhereText:
       'You can sign in, but nobody has appointed you to a place, a body or a collaborative. Ask the administrator in your organisation.',
     start: 'Start pages',
+    clusterTitle: 'Home',
+    clusterCollaboratives: 'Collaboratives that serve your place',
+    clusterNone: 'No collaborative serves your place yet.',
+    clusterMeetings: 'Next meetings',
+    clusterNoMeeting: 'No meeting is planned.',
   },
   page: {
     log: 'Log a meeting',
