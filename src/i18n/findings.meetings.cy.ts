@@ -131,11 +131,16 @@ export const cy: Words<typeof en> = {
     title: 'Cadarnhau mewn cyfarfod diweddarach',
     pass: 'Cafodd cyfarfod diweddarach, a gynhaliwyd, fod y cofnodion yn gywir.',
     why: 'Y rhai a oedd yno sy’n dweud yn eu cyfarfod nesaf a yw’r cofnodion yn gywir.',
-    mend: 'Dewiswch gyfarfod diweddarach a gynhaliwyd.',
+    mend: 'Dewiswch gyfarfod a gynhaliwyd ar ôl i’r aelodau gael y testun hwn.',
     mends: {},
     reasons: {
       'not-held': 'Ni chynhaliwyd y cyfarfod a enwir.',
       'not-later': 'Nid oedd cyfarfod {by} yn ddiweddarach na chyfarfod {heldOn}.',
+      'before-circulated':
+        'Roedd cyfarfod {by} cyn i’r cofnodion gael eu dosbarthu ar {circulatedOn}: ni allai fod wedi’u darllen.',
+      'before-corrected':
+        'Roedd cyfarfod {by} cyn i’r cofnodion gael eu cywiro ddiwethaf ar {correctedOn}: ni allai fod wedi darllen y testun hwn.',
+      'minutes-locked': 'Mae cofnodion cyfarfod {by} dan glo ac nid oes ynddynt eitem am y cofnodion hyn.',
     },
   },
   'MINUTES-COMMENTS-SETTLED': {

@@ -127,11 +127,16 @@ export const en = {
     title: 'Confirmed at a later meeting',
     pass: 'A later meeting, which was held, found the minutes right.',
     why: 'Those who were there say at their next meeting whether the minutes are right.',
-    mend: 'Choose a later meeting that was held.',
+    mend: 'Choose a meeting that was held once members had this text.',
     mends: {},
     reasons: {
       'not-held': 'The meeting that is named has not been held.',
       'not-later': 'The meeting of {by} was not later than that of {heldOn}.',
+      'before-circulated':
+        'The meeting of {by} was before the minutes were circulated, on {circulatedOn}: it could not have read them.',
+      'before-corrected':
+        'The meeting of {by} was before the minutes were last corrected, on {correctedOn}: it could not have read this text.',
+      'minutes-locked': 'The minutes of the meeting of {by} are locked and have no item about these minutes.',
     },
   },
   'MINUTES-COMMENTS-SETTLED': {

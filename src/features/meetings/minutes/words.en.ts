@@ -54,10 +54,11 @@ export const en = {
   },
   confirm: {
     title: 'The minutes wait to be confirmed',
-    noMeeting: 'A later meeting can confirm them: none has been held yet.',
+    noMeeting: 'A meeting held on {day} or later can confirm them. None is on record yet.',
     openComments:
       '{count, plural, one {# comment waits} other {# comments wait}} for an answer. <link>Read the comments</link>',
     at: 'Meeting that found them right',
+    foundRight: 'The minutes were found right and are confirmed.',
     atHint: 'Confirmed minutes are locked. What comes later is an amendment that everybody can see.',
     meeting: '{day} ({reference})',
     unanswered: 'Comments without an answer',
@@ -84,6 +85,7 @@ export const en = {
     proposal: 'Went up as proposal {reference}',
     propose: 'Make a proposal of it',
     actionsOf: 'Actions',
+    addedSince: 'Added after these minutes were circulated, on {day}',
     since: 'Since then:',
     sinceWording: 'Worded otherwise',
     sinceReplaced: 'Superseded by {reference}',

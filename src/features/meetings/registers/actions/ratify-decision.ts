@@ -2,11 +2,11 @@
 import { checkRatification, statusAfterRatification } from '@/domain/meetings/ratify';
 import { dateFromDay } from '@/server/days';
 import { defineFormAction } from '@/server/form-action';
+import { saveToldItem } from '../../minutes/data/save-told-item';
 import { decisionPaths, inCollaborative } from '../after';
 import { changeDecision } from '../data/change-decision';
 import { findDecision } from '../data/find-decision';
 import { lockRatifyingMeeting } from '../data/ratifying-meetings';
-import { saveRatifiedItem } from '../data/save-ratified-item';
 import { ratifyInput } from '../inputs';
 import { ratifiedItem } from '../ratified-item';
 
@@ -31,7 +31,7 @@ export const ratifyDecision = defineFormAction({
     if (!saved) return { status: 'stale' };
     const itemId = meeting.hasItem
       ? null
-      : await saveRatifiedItem(tx, meeting, await ratifiedItem(decision, input.ratification), actor.personId);
+      : await saveToldItem(tx, meeting, await ratifiedItem(decision, input.ratification), actor.personId);
     const paths = decisionPaths(decision);
     return {
       status: 'done',

@@ -1,16 +1,19 @@
 import 'server-only';
 import { uuidv7 } from 'uuidv7';
-import type { ItemServes } from '@/domain/meetings/meeting';
+import type { ItemOrigin, ItemOutcome, ItemServes } from '@/domain/meetings/meeting';
 import type { Locale } from '@/i18n/routing';
 import type { Tx } from '@/server/db';
-import { snapshotChange } from '../../minutes/data/snapshot-change';
+import { snapshotChange } from './snapshot-change';
 
-interface RatifiedItem {
+/** An item with which minutes tell of what was settled there without one. */
+export interface ToldItem {
   readonly title: string;
   readonly intendedOutcome: string;
   readonly note: string;
   readonly language: Locale;
-  readonly decisionId: string;
+  readonly origin: ItemOrigin;
+  readonly originId: string;
+  readonly outcome: ItemOutcome;
   readonly serves: ItemServes;
   readonly needId: string | null;
   readonly closed: boolean;
@@ -24,22 +27,22 @@ interface OpenMinutes {
 }
 
 /**
- * Lets minutes that are not locked tell of a ratification, as a further version of them: in the item that was carried
- * over, or in one of its own. The meeting is locked by then. Gives the item's id.
+ * Lets minutes that are not locked tell of what their meeting settled, as a further version of them: in the item that
+ * was carried over, or in one of its own. The meeting is locked by then. Gives the item's id.
  */
-export function saveRatifiedItem(
+export function saveToldItem(
   tx: Tx,
   meeting: OpenMinutes,
-  item: RatifiedItem,
+  item: ToldItem,
   personId: string,
 ): Promise<string> {
   return snapshotChange(tx, { meetingId: meeting.id, personId }, () => writeItem(tx, meeting, item));
 }
 
-async function writeItem(tx: Tx, meeting: OpenMinutes, item: RatifiedItem): Promise<string> {
+async function writeItem(tx: Tx, meeting: OpenMinutes, item: ToldItem): Promise<string> {
   const { id: meetingId, carriedItemId } = meeting;
   const id = carriedItemId ?? uuidv7();
-  const { decisionId, language, note, ...written } = item;
+  const { language, note, ...written } = item;
   if (carriedItemId === null) {
     const last = await tx.agendaItem.aggregate({ where: { meetingId }, _max: { position: true } });
     await tx.agendaItem.createMany({
@@ -50,14 +53,11 @@ async function writeItem(tx: Tx, meeting: OpenMinutes, item: RatifiedItem): Prom
         note,
         position: (last._max.position ?? 0) + 1,
         language: language === meeting.language ? null : language,
-        origin: 'ratification',
-        originId: decisionId,
-        outcome: 'decision',
       },
     });
   } else {
     const version = { increment: 1 };
-    await tx.agendaItem.updateMany({ where: { id }, data: { outcome: 'decision', version } });
+    await tx.agendaItem.updateMany({ where: { id }, data: { outcome: item.outcome, version } });
     await tx.agendaItem.updateMany({ where: { id, note: null }, data: { note } });
   }
   await tx.meeting.updateMany({ where: { id: meetingId }, data: { version: { increment: 1 } } });
