@@ -1,5 +1,8 @@
 import 'server-only';
 import { uuidv7 } from 'uuidv7';
+import type { ItemOutcome } from '@/domain/meetings/meeting';
+import type { FieldTexts } from '@/domain/meetings/minutes-merge';
+import { outcomeWithAdded } from '@/domain/meetings/minutes-outcome';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { Tx } from '@/server/db';
 import type { ProblemKey } from '@/server/form-fields';
@@ -50,6 +53,17 @@ export function additionsOf({ newItems, newObservers, added }: Added, { content 
 
 export const isEmpty = ({ newItems, ofItems, observers }: Additions): boolean =>
   newItems.length + ofItems.length + observers.length === 0;
+
+/** What the form says, with what came of the items that something is added to. */
+export function withOutcomes(texts: FieldTexts, { ofItems }: Additions): FieldTexts {
+  const outcomes = ofItems.map(({ id, decision, actions }) => {
+    const name = `items.${keyOf(id)}.outcome`;
+    const said = (texts[name] || null) as ItemOutcome | null;
+    const added = { decided: Boolean(decision?.text), acted: actions.some(({ text }) => text) };
+    return [name, outcomeWithAdded(said, added) ?? ''] as const;
+  });
+  return { ...texts, ...Object.fromEntries(outcomes) };
+}
 
 /** What is wrong with them by the collaborative's own records, which are read only where there is something to check. */
 export async function problemsOfAdditions(

@@ -28,6 +28,10 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
   const since = await sinceThen(locale);
   const { day } = formats(locale);
   const themeOf = (theme: StandingTheme | null) => theme && t(`themes.${theme}`);
+  const addedOn = (id: string) => {
+    const on = meeting.added.get(id);
+    return on ? m('addedSince', { day: day(on) }) : null;
+  };
   const langOf = (language: Locale) => (language === locale ? undefined : language);
 
   return meeting.items.map((item) => {
@@ -80,6 +84,7 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
           decision.gapPlaceId && decision.gapProfession
             ? names.gap({ placeId: decision.gapPlaceId, professionKey: decision.gapProfession })
             : null,
+        added: addedOn(decision.id),
         since: since.ofDecision(decision),
         review: decision.reviewOn && t('meeting.review', { day: day(decision.reviewOn) }),
         deployments: decision.deployments.map(({ id, reference }) => ({
@@ -99,6 +104,7 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
           // Minutes that went round say what was taken on; how it stands is the register's to say.
           status: action.now ? null : overdue ? t('page.overdue') : t(`actionStatus.${action.status}`),
           tone: overdue ? ('bad' as const) : (ACTION_TONES[action.status] ?? 'neutral'),
+          added: addedOn(action.id),
           since: since.ofAction(action),
           owner: t('meeting.owner', { name: action.owner.person.name }),
           due: action.dueOn ? t('meeting.due', { day: day(action.dueOn) }) : t('meeting.noDue'),

@@ -3,7 +3,7 @@
 import { checkMinutesStep, needsReason } from '@/domain/meetings/minutes-life';
 import { mergeEdits } from '@/domain/meetings/minutes-merge';
 import { defineFormAction } from '@/server/form-action';
-import { additionsOf, isEmpty, problemsOfAdditions } from '../additions';
+import { additionsOf, isEmpty, problemsOfAdditions, withOutcomes } from '../additions';
 import { conflictOf } from '../conflict';
 import { findForEdit } from '../data/find-for-edit';
 import { atCollaborative } from '../data/find-for-step';
@@ -51,16 +51,15 @@ export const editMinutes = defineFormAction({
     if (Object.keys(problems).length > 0) return { status: 'invalid', problems };
 
     const location = `/meetings/${loaded.id}`;
-    const changed = Object.keys(theirs).filter(
-      (name) => (merge.merged[name] ?? theirs[name]) !== theirs[name],
-    );
+    const texts = withOutcomes(merge.merged, additions);
+    const changed = Object.keys(theirs).filter((name) => (texts[name] ?? theirs[name]) !== theirs[name]);
     // A reason without a change would be lost without a word.
     if (changed.length === 0 && isEmpty(additions))
       return asksReason
         ? { status: 'invalid', problems: { reason: 'nothingChanged' } }
         : { status: 'already', location };
     const reason = asksReason ? input.reason : null;
-    const saved = await saveEdit(tx, loaded, merge.merged, {
+    const saved = await saveEdit(tx, loaded, texts, {
       personId: actor.personId,
       today,
       locale,

@@ -37,6 +37,7 @@ export function ItemDecision({ decision, words }: Props) {
           <a href={href}>{wholeReferences(label)}</a>
         </p>
       ))}
+      {decision.added ? <p className="cyd-lines__detail">{decision.added}</p> : null}
       {decision.review ? <p>{decision.review}</p> : null}
       <SinceThen label={words.since} href={decision.href} since={decision.since} />
     </div>

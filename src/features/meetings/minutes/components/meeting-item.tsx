@@ -60,6 +60,7 @@ export function MeetingItem({ item, words }: Props) {
               {': '}
               <span lang={action.lang}>{action.text}</span>
               <span className="cyd-lines__detail">{`${action.owner}\u00a0· ${action.due}`}</span>
+              {action.added ? <span className="cyd-lines__detail">{action.added}</span> : null}
               <SinceThen label={words.since} href={action.href} since={action.since} />
             </li>
           ))}

@@ -1,5 +1,6 @@
 import 'server-only';
 import { minutesSight } from '@/domain/meetings/minutes-sight';
+import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { SessionActor } from '@/server/actor';
 import { dayFromDate } from '@/server/days';
 import { asPlatform, type Tx } from '@/server/db';
@@ -8,7 +9,7 @@ import { QUORUM_TERMS } from '../../data/terms-to-keep';
 import { visibleMeetings } from '../../data/visible';
 import { asMinuted } from '../as-minuted';
 import { meetingRights } from '../rights';
-import { findKeptMinutes } from './find-kept-minutes';
+import { findAddedSince, findKeptMinutes } from './find-kept-minutes';
 import { type ItemRow, listAttendance, listItems } from './list-items';
 
 export type MeetingRow = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
@@ -30,8 +31,12 @@ export async function findMeeting(tx: Tx, actor: SessionActor, id: string) {
   // Observers read no versions, only the text that stands.
   const isFrozen = whole && minutesStatus !== null && minutesStatus !== 'draft';
   const kept = isFrozen ? await asPlatform(tx, () => findKeptMinutes(tx, id)) : null;
+  const added = isFrozen
+    ? await asPlatform(tx, () => findAddedSince(tx, id))
+    : new Map<string, CalendarDay>();
   return {
     ...rest,
+    added,
     minutesStatus,
     rights,
     sight,
