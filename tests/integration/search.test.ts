@@ -51,7 +51,10 @@ describe('what a search finds', () => {
   });
 
   it('does not take a Welsh word that ends in s for an English plural', async () => {
-    await insertMeeting(ours, {}, [{ title: 'Quokka llais cleifion' }, { title: 'Quokka llai o gwympiadau' }]);
+    await insertMeeting(ours, {}, [
+      { title: 'Quokka llais cleifion' },
+      { title: 'Quokka llai o gwympiadau' },
+    ]);
     for (const word of ['llais', 'lais', 'LLAIS'])
       expect(await titles('lead', `quokka ${word}`), word).toEqual(['item: Quokka llais cleifion']);
     // Nothing mutates ll so.
