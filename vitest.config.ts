@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/house/**/*.test.ts'],
+          // Property tests go through thousands of cases, on machines that may be busy with other things.
+          testTimeout: 60_000,
         },
       },
       {

@@ -5,7 +5,6 @@ export const cy: Words<typeof en> = {
   serviceName: 'Cydweithio',
   tagline: 'Cydweithredfeydd Proffesiynau Perthynol i Iechyd Cymru',
   skipLink: 'Neidio i’r prif gynnwys',
-  languageName: 'Cymraeg',
   otherLanguage: 'English',
   signIn: 'Mewngofnodi',
   signOut: 'Allgofnodi',
@@ -53,9 +52,6 @@ export const cy: Words<typeof en> = {
     pass: 'Yn bodloni',
     mend: 'Sut i’w gywiro:',
     source: 'Pam y rheol hon:',
-  },
-  table: {
-    scroll: '{caption}: sgroliwch i’r ochr i weld pob colofn',
   },
   footer: {
     heading: 'Ynghylch y gwasanaeth hwn',

@@ -3,7 +3,6 @@ export const en = {
   serviceName: 'Cydweithio',
   tagline: 'AHP collaboratives in Wales',
   skipLink: 'Skip to main content',
-  languageName: 'English',
   otherLanguage: 'Cymraeg',
   signIn: 'Sign in',
   signOut: 'Sign out',
@@ -50,9 +49,6 @@ export const en = {
     pass: 'Passes',
     mend: 'How to mend it:',
     source: 'Why this rule:',
-  },
-  table: {
-    scroll: '{caption}: scroll sideways to see every column',
   },
   footer: {
     heading: 'About this service',

@@ -41,6 +41,22 @@ describe('findingViews', () => {
     expect(welsh?.sentence).toContain('1 Rhagfyr 2026');
   });
 
+  it.each([
+    'MEMBERS-SUBSTITUTE',
+    'MEMBERS-INDUCTION',
+    'MEMBERS-TRAINING',
+    'TIME-NOT-PROMISED',
+    'YEAR-OUTCOMES',
+  ])('counts one and several in the same sentence (%s)', async (code) => {
+    const told = async (count: number) => {
+      const reason = code.startsWith('TIME') ? 'none' : 'missing';
+      const [view] = await findingViews('en', [finding(code, { reason, count, total: 10 })]);
+      return view?.sentence;
+    };
+    expect(await told(1)).toMatch(/: 1 of 10\.$/);
+    expect(await told(2)).toBe((await told(1))?.replace('1 of', '2 of'));
+  });
+
   it.each(['en', 'cy'] as const)('keeps contract and registration facts from others (%s)', async (locale) => {
     const register = finding('E2D-REGISTRATION-CURRENT', {
       reason: 'lapsed',

@@ -20,6 +20,8 @@ export const cy: Words<typeof en> = {
   unknownChoice: 'Dewiswch eto: nid yw’r ateb hwn yn cael ei gynnig mwyach',
   confirm: 'Ticiwch y blwch i gadarnhau',
   time: 'Rhowch amser megis 14:00',
+  nothingOpen:
+    'Gadewch yr eitem fel y mae, neu tynnwch hi oddi ar yr agenda: nid oes dim yr oedd yn sefyll drosto yn agored mwyach',
   minutesLong: 'Rhowch funudau cyfan o 1 i 600, neu gadewch y maes yn wag',
   columnMissing: "Dewiswch y pennawd sy'n dal y golofn hon: ni ellir darllen y ffeil hebddi",
   columnTwice: "Mae'r pennawd hwn eisoes yn cael ei ddefnyddio ar gyfer colofn arall. Dewiswch un gwahanol",
@@ -53,18 +55,24 @@ export const cy: Words<typeof en> = {
   answeredTwice: 'Mae dau ateb ar gyfer y person hwn, megis presennol ac ymddiheuriadau: gadewch un',
   deputyIsOwner: 'Dewiswch rywun arall: y person hwn yw perchennog y cam gweithredu eisoes',
   timeOrder: 'Rhowch amser gorffen sydd ar ôl yr amser dechrau',
+  contractorOnly: 'Dewiswch "Contractwr" yn gyflogaeth, neu gadewch y cymhelliad contract yn wag',
+  moreThanRaised: 'Rhowch ddim mwy na nifer yr eitemau a godwyd',
+  recordedAlready: 'Dewiswch ddiwrnod arall: mae’r cyfarfod hwn o’r clwstwr wedi’i gofnodi eisoes',
   wholeNumber: 'Rhowch rif cyfan o 0 i 999',
   cellsUnchanged: 'Cywirwch o leiaf un gell: nid oes dim wedi’i newid eto',
+  listedUnsaid: 'Nodwch pwy yw hwn: aelod, dirprwy neu arsylwr, neu gadewch yr enw allan',
   listEmpty: 'Gludwch y rhestr o bwy oedd yno yn gyntaf',
   listTooLong:
     'Gludwch restr un cyfarfod: mae’r testun hwn yn hirach na rhestr o’r fath, neu’n enwi gormod o bobl',
 };
 
 export const review: readonly string[] = [
+  'nothingOpen',
   'required',
   'numberRange',
   'answeredTwice',
   'listTooLong',
+  'listedUnsaid',
   'nhsNumber',
   'wte',
   'wteZero',

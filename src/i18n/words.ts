@@ -12,8 +12,14 @@ import * as agendaCy from '@/features/meetings/agenda/words.cy';
 import { en as agenda } from '@/features/meetings/agenda/words.en';
 import * as calendarCy from '@/features/meetings/calendar/words.cy';
 import { en as calendar } from '@/features/meetings/calendar/words.en';
+import * as clusterTableCy from '@/features/meetings/cluster-table/words.cy';
+import { en as clusterTable } from '@/features/meetings/cluster-table/words.en';
 import * as collaborativeCy from '@/features/meetings/collaborative/words.cy';
 import { en as collaborative } from '@/features/meetings/collaborative/words.en';
+import * as goodPracticeCy from '@/features/meetings/good-practice/words.cy';
+import { en as goodPractice } from '@/features/meetings/good-practice/words.en';
+import * as inductionCy from '@/features/meetings/induction/words.cy';
+import { en as induction } from '@/features/meetings/induction/words.en';
 import * as minutesCy from '@/features/meetings/minutes/words.cy';
 import { en as minutes } from '@/features/meetings/minutes/words.en';
 import * as proposalsCy from '@/features/meetings/proposals/words.cy';
@@ -36,6 +42,8 @@ import * as qualityCy from '@/features/workforce/quality/words.cy';
 import { en as quality } from '@/features/workforce/quality/words.en';
 import * as workforceCy from '@/features/workforce/words.cy';
 import { en as workforce } from '@/features/workforce/words.en';
+import * as asksCy from './asks.cy';
+import { en as asks } from './asks.en';
 import * as commonCy from './common.cy';
 import { en as common } from './common.en';
 import * as findingsCy from './findings.cy';
@@ -51,6 +59,10 @@ import { en as trouble } from './trouble.en';
 import type { Words } from './words-type';
 
 const en = {
+  asks,
+  clusterTable,
+  goodPractice,
+  induction,
   common,
   search,
   registers,
@@ -76,6 +88,10 @@ const en = {
 } as const;
 
 const cy: Words<typeof en> = {
+  asks: asksCy.cy,
+  clusterTable: clusterTableCy.cy,
+  goodPractice: goodPracticeCy.cy,
+  induction: inductionCy.cy,
   common: commonCy.cy,
   search: searchCy.cy,
   registers: registersCy.cy,
@@ -102,6 +118,10 @@ const cy: Words<typeof en> = {
 
 /** Keys (without namespace) whose Welsh still awaits a translator, by namespace. */
 export const awaitingTranslator: { readonly [Namespace in keyof typeof en]: readonly string[] } = {
+  asks: asksCy.review,
+  clusterTable: clusterTableCy.review,
+  goodPractice: goodPracticeCy.review,
+  induction: inductionCy.review,
   common: commonCy.review,
   search: searchCy.review,
   registers: registersCy.review,

@@ -77,7 +77,12 @@ async function actFor(tx: Tx, actor: SessionActor, role: 'cydweithio_app' | 'cyd
     set_config('app.member_of', ${asArray(coveredIds(actor, 'item:view-closed', 'collaborative'))}, true),
     set_config('app.leads_of', ${asArray(coveredIds(actor, 'meeting:record', 'collaborative'))}, true),
     set_config('app.proposals_of', ${asArray(coveredIds(actor, 'proposal:view', 'collaborative'))}, true),
+    set_config('app.requests_of', ${asArray(coveredIds(actor, 'deployment:request', 'collaborative'))}, true),
+    set_config('app.request_places', ${asArray(coveredIds(actor, 'deployment:request', 'place'))}, true),
+    set_config('app.releases_of', ${asArray(coveredIds(actor, 'deployment:release', 'body'))}, true),
+    set_config('app.release_places', ${asArray(coveredIds(actor, 'deployment:release', 'place'))}, true),
     set_config('app.answers_for', ${asArray(answersFor(actor))}, true),
+    set_config('app.deployments_of', ${asArray(coveredIds(actor, 'deployment:view', 'collaborative'))}, true),
     set_config('app.collaboratives', ${asArray(coveredIds(actor, 'collaborative:view', 'collaborative'))}, true),
     set_config('role', ${role}, true)`;
 }

@@ -10,6 +10,7 @@ import type { Permission } from '@/domain/access/permissions';
 import type { Finding } from '@/domain/finding/finding';
 import { beyondContract } from '@/domain/governance/beyond-contract';
 import type { CalendarDay } from '@/domain/time/calendar-day';
+import { askAgain } from '@/i18n/field-asks';
 import { findingViews } from '@/i18n/finding-views';
 import { type Locale, parseLocale, routing } from '@/i18n/routing';
 import type { FormConflict, FormState } from '@/ui/form-state';
@@ -19,7 +20,8 @@ import { today } from './clock';
 import { isBeyondContract, isNotUnique, isOverlapping } from './database-errors';
 import { BusyError, type Tx, writeAs } from './db';
 import { fieldName, readForm, typedValues } from './form-data';
-import type { ProblemKey } from './form-fields';
+import { nameOfForm, type ProblemKey } from './form-fields';
+import { rememberMistake } from './form-mistake';
 import { log } from './log';
 import { currentActor } from './session';
 
@@ -104,7 +106,7 @@ const MOST_FIELDS = 4000;
 export function defineFormAction<Schema extends z.ZodType, Loaded>(
   spec: FormActionSpec<Schema, Loaded>,
 ): FormAction {
-  return async (_previous, form) => {
+  const answerTo = async (form: FormData): Promise<FormState> => {
     const locale = parseLocale(await getLocale()) ?? routing.defaultLocale;
     const values = typedValues(form);
     const answer = (status: FormState['status'], more: Partial<FormState> = {}): FormState => ({
@@ -121,8 +123,9 @@ export function defineFormAction<Schema extends z.ZodType, Loaded>(
     }
     if ([...form.keys()].length > MOST_FIELDS) return answer('forbidden');
     const parsed = spec.input.safeParse(readForm(form));
+    const formName = nameOfForm(spec.input);
     if (!parsed.success)
-      return answer('invalid', { errors: await problems(locale, issuesByField(parsed.error)) });
+      return answer('invalid', await problems(locale, formName, issuesByField(parsed.error)));
 
     let outcome: Awaited<ReturnType<typeof attempt>>;
     try {
@@ -134,7 +137,7 @@ export function defineFormAction<Schema extends z.ZodType, Loaded>(
 
     switch (outcome.status) {
       case 'invalid':
-        return answer('invalid', { errors: await problems(locale, Object.entries(outcome.problems)) });
+        return answer('invalid', await problems(locale, formName, Object.entries(outcome.problems)));
       case 'refused':
         return answer('refused', { findings: await findingViews(locale, outcome.findings, outcome) });
       case 'stale':
@@ -155,6 +158,11 @@ export function defineFormAction<Schema extends z.ZodType, Loaded>(
         revalidateInBothLanguages(outcome.revalidate);
     }
     redirect(`/${locale}${outcome.location}`);
+  };
+  return async (_previous, form) => {
+    const state = await answerTo(form);
+    if (state.status !== 'done' && state.status !== 'filled') await rememberMistake();
+    return state;
   };
 }
 
@@ -207,19 +215,26 @@ function issuesByField(error: z.ZodError): [string, string][] {
   return error.issues.map((issue) => [fieldName(issue.path), issue.message]);
 }
 
-/** Messages by field, in the reader's language. What has no words of its own asks for a look at the field. */
+/**
+ * Messages by field, in the reader's language: what to answer there, or what is wrong with the answer. What has no
+ * words of its own asks for a look at the field.
+ */
 async function problems(
   locale: Locale,
+  form: string | null,
   found: readonly (readonly [string, string])[],
-): Promise<FormState['errors']> {
+): Promise<Pick<FormState, 'errors' | 'named'>> {
   const t = await getTranslations({ locale, namespace: 'problems' });
   const errors: FormState['errors'] = {};
+  const named = new Set<string>();
   for (const [field, problem] of found) {
-    const message = t.has(problem as ProblemKey) ? t(problem as ProblemKey) : t('unknownChoice');
+    const asked = askAgain(locale, form, field, problem);
+    const message = asked ?? (t.has(problem as ProblemKey) ? t(problem as ProblemKey) : t('unknownChoice'));
+    if (asked) named.add(message);
     const known = errors[field] ?? [];
     errors[field] = known.includes(message) ? known : [...known, message];
   }
-  return errors;
+  return { errors, named: [...named] };
 }
 
 /** For the hidden field of a form that makes something: sent twice, it is made once. */

@@ -54,17 +54,28 @@ export type ProblemKey =
   | 'deputyIsOwner'
   | 'timeOrder'
   | 'wholeNumber'
+  | 'listedUnsaid'
   | 'listEmpty'
   | 'listTooLong'
-  | 'minutesLong'
   | 'columnMissing'
   | 'columnTwice'
   | 'sharePercent'
   | 'sharesOver'
   | 'weekHours'
-  | 'cellsUnchanged';
+  | 'cellsUnchanged'
+  | 'nothingOpen'
+  | 'minutesLong'
+  | 'moreThanRaised'
+  | 'contractorOnly'
+  | 'recordedAlready';
 
 const key = (problem: ProblemKey) => problem;
+
+/** Under which name a form asks for its fields, where they mean something else than in other forms (`asks` of i18n). */
+export function nameOfForm(schema: z.ZodType): string | null {
+  const form = schema.meta()?.form;
+  return typeof form === 'string' ? form : null;
+}
 
 const SHORT = 200;
 const LONG = 4000;

@@ -27,6 +27,12 @@ export async function guardRoute(permission: Permission, target: Target): Promis
   return actor && can(actor, permission, target) ? actor : null;
 }
 
+/** For a route handler that answers with what the person may see, whatever that is. */
+export async function guardListRoute(permission: Permission): Promise<SessionActor | null> {
+  const actor = await currentActor();
+  return actor && canSomewhere(actor, permission) ? actor : null;
+}
+
 /** For a calendar's address, which a calendar program reads without a session: whose it is, as of today. */
 export async function guardCalendar(token: string): Promise<SessionActor | null> {
   const actor = await findCalendarOwner(token);

@@ -34,6 +34,8 @@ export type FormState = {
   values: Record<string, string | string[]>;
   /** By field name; each message is already in the reader's language. */
   errors: Record<string, string[]>;
+  /** Those messages that say themselves which field they are about. */
+  named?: string[];
   findings?: FindingView[];
   conflict?: FormConflict;
   message?: string;

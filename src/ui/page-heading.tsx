@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { wholeReferences } from './whole-references';
 
 type Props = {
   /** A text, or one that says in which language it was written. */
@@ -13,8 +14,8 @@ export function PageHeading({ title, caption, children }: Props) {
   return (
     <div className="cyd-page-heading">
       <h1 className="nhsuk-heading-l">
-        {caption ? <span className="nhsuk-caption-l">{caption}: </span> : null}
-        {title}
+        {caption ? <span className="nhsuk-caption-l">{wholeReferences(caption)}: </span> : null}
+        {wholeReferences(title)}
       </h1>
       {children ? <div className="cyd-page-heading__beside">{children}</div> : null}
     </div>

@@ -1,10 +1,11 @@
 import { uuidv7 } from 'uuidv7';
 import type { PrismaClient } from '../../src/server/prisma/client';
-import type { ItemServes, MeetingStatus } from '../../src/server/prisma/enums';
+import type { ItemServes, MeetingStatus, StandingTheme } from '../../src/server/prisma/enums';
 
 interface ItemPlan {
   readonly title: string;
   readonly serves?: ItemServes;
+  readonly theme?: StandingTheme;
   readonly needId?: string;
   readonly intendedOutcome?: string | null;
   readonly closedReason?: string;

@@ -24,7 +24,7 @@ export const summaryOf = (page: Page): Locator => page.locator('.nhsuk-error-sum
 
 /**
  * The form says that something is wrong, and each of its lines leads to a field. With scripts it has also taken the
- * focus, so that it is read out.
+ * focus, so that it is read out. The title of the page says it in both cases.
  */
 export async function expectMistakes(
   page: Page,
@@ -33,6 +33,7 @@ export async function expectMistakes(
 ): Promise<void> {
   const summary = summaryOf(page);
   await expect(summary.getByRole('heading', { name: title })).toBeVisible();
+  await expect(page).toHaveTitle(/^(?:Error|Gwall): /);
   if (scripts) await expect(summary).toBeFocused();
   const links = summary.getByRole('link');
   expect(await links.count()).toBeGreaterThan(0);

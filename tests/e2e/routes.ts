@@ -44,6 +44,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   { folder: 'about-the-data', person: null, address: at('/about-the-data') },
   { folder: 'about-the-data/codes', person: null, address: at('/about-the-data/codes') },
   { folder: 'accessibility', person: null, address: at('/accessibility') },
+  { folder: 'good-practice', person: 'member', address: at('/good-practice') },
   { folder: 'home', person: 'admin', address: twoAppointments },
   {
     folder: 'collaboratives/[id]',
@@ -54,6 +55,16 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
     folder: 'collaboratives/[id]/members',
     person: 'member',
     address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/members`,
+  },
+  {
+    folder: 'collaboratives/[id]/induction',
+    person: 'member',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/induction`,
+  },
+  {
+    folder: 'collaboratives/[id]/cluster-meetings',
+    person: 'lead',
+    address: async () => `/collaboratives/${await collaborativeId(MERTHYR_AND_CYNON)}/cluster-meetings`,
   },
   {
     folder: 'collaboratives/[id]/members/new',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type SourceFile, sourceFiles } from './source-files';
 
 const PAGE_GUARDS = ['guardPage', 'guardList', 'guardPublic', 'requireActor'];
-const ROUTE_GUARDS = ['guardRoute', 'guardCalendar'];
+const ROUTE_GUARDS = ['guardRoute', 'guardListRoute', 'guardCalendar'];
 /** Answers that need no guard: nothing about anybody is in them. */
 const OPEN_ROUTES = ['src/app/api/health/route.ts'];
 const EMPTY_PAGES: readonly string[] = [];

@@ -15,6 +15,7 @@ type Actions = Readonly<
     | 'addItem'
     | 'changeItem'
     | 'removeItem'
+    | 'separateItem'
     | 'arrangeAgenda'
     | 'addOffered'
     | 'headAgenda'
@@ -51,6 +52,7 @@ beforeAll(async () => {
     ...(await import(`${from}/add-item`)),
     ...(await import(`${from}/change-item`)),
     ...(await import(`${from}/remove-item`)),
+    ...(await import(`${from}/separate-item`)),
     ...(await import(`${from}/arrange-agenda`)),
     ...(await import(`${from}/add-offered`)),
     ...(await import(`${from}/head-agenda`)),
@@ -183,6 +185,7 @@ describe('who may', () => {
       ['addItem', newItem(meeting.id)],
       ['changeItem', newItem(meeting.id, { itemId: one?.id ?? '', version: '1' })],
       ['removeItem', { meetingId: meeting.id, itemId: one?.id ?? '' }],
+      ['separateItem', { meetingId: meeting.id, itemId: one?.id ?? '' }],
       ['arrangeAgenda', { meetingId: meeting.id, version: '1', move: `down:${one?.id}` }],
       ['addOffered', { meetingId: meeting.id, offered: `suggestion:${suggestion.id}` }],
       ['headAgenda', { meetingId: meeting.id, version: '1', purpose: 'Another' }],
@@ -244,7 +247,7 @@ describe('planning a meeting', () => {
     // Actions of open items come together, as one item about the register of them.
     for (const text of ['Wait', 'Ring'])
       await insertAction(db, { ...about, agendaItemId: carried?.id ?? '', text, dueOn: '2026-11-11' });
-    const register = `action:${ours.collaborative.id}`;
+    const register = `actions:${ours.collaborative.id}`;
     const carry = [`item:${carried?.id}`, `action:${late.id}`, 'action:not-there', 'nonsense'];
     const answer = await callAction(act.planMeeting, lead, plan({ carry }), 'cy');
     if (!('redirectedTo' in answer)) throw new Error(JSON.stringify(answer));
@@ -281,8 +284,9 @@ describe('planning a meeting', () => {
       'Actions of earlier meetings',
     ]);
     expect((await itemsOf(meeting.id))[2]).toMatchObject({
-      origin: 'action',
+      origin: 'actions',
       originId: ours.collaborative.id,
+      gathers: [expect.stringMatching(/^action:/), expect.stringMatching(/^action:/)],
       serves: 'standing',
       intendedOutcome: expect.stringMatching(/./),
     });
@@ -323,7 +327,11 @@ describe('planning a meeting', () => {
   it.each<[string, Fields, Record<string, RegExp>]>([
     ['yesterday', { 'heldOn.day': '21', 'heldOn.month': '11' }, { heldOn: /today or later/ }],
     ['far away', { 'heldOn.year': '2036' }, { heldOn: /within five years/ }],
-    ['no day', { 'heldOn.day': '', 'heldOn.month': '', 'heldOn.year': '' }, { heldOn: /Enter a date/ }],
+    [
+      'no day',
+      { 'heldOn.day': '', 'heldOn.month': '', 'heldOn.year': '' },
+      { heldOn: /Enter the date of the meeting/ },
+    ],
     ['an end before its beginning', { endsAt: '13:59' }, { endsAt: /later than the start/ }],
     ['an end at its beginning', { endsAt: '14:00' }, { endsAt: /later than the start/ }],
     ['an NHS number', { purpose: 'About 943 476 5919' }, { purpose: /NHS number/ }],
@@ -377,7 +385,7 @@ describe('items', () => {
   });
 
   it.each<[string, () => Fields, string, RegExp]>([
-    ['no title', () => ({ title: ' ' }), 'title', /Fill this in/],
+    ['no title', () => ({ title: ' ' }), 'title', /^(?:Enter|Write) /],
     ['100,000 characters', () => ({ title: 'x'.repeat(100_000) }), 'title', /Shorten/],
     ['an NHS number', () => ({ intendedOutcome: 'See 9434765919' }), 'intendedOutcome', /NHS number/],
     ['nothing served', () => ({ serves: '' }), 'serves', /Choose/],
@@ -392,7 +400,7 @@ describe('items', () => {
     ['no minutes', () => ({ minutes: '0' }), 'minutes', /1 to 600/],
     ['too many minutes', () => ({ minutes: '601' }), 'minutes', /1 to 600/],
     ['half a minute', () => ({ minutes: '1.5' }), 'minutes', /1 to 600/],
-    ['closed without a reason', () => ({ closed: 'yes' }), 'closedReason', /Fill this in/],
+    ['closed without a reason', () => ({ closed: 'yes' }), 'closedReason', /^(?:Enter|Write) /],
   ])('answers clearly: %s', async (_case, changes, field, message) => {
     const meeting = await insertOurs();
     const fields = newItem(meeting.id, changes());

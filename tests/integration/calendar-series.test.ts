@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { calendarDay } from '../../src/domain/time/calendar-day';
 import type { SessionActor } from '../../src/server/actor';
 import type { FormAction } from '../../src/server/form-action';
 import { PrismaClient } from '../../src/server/prisma/client';
@@ -135,15 +136,15 @@ describe('series', () => {
   });
 
   it.each([
-    ['no week of the month', { week: '' }, 'week', /Choose one/],
-    ['an eighth weekday', { weekday: '8' }, 'weekday', /Choose one/],
-    ['an unknown cadence', { cadence: 'daily' }, 'cadence', /Choose one/],
+    ['no week of the month', { week: '' }, 'week', /^Choose /],
+    ['an eighth weekday', { weekday: '8' }, 'weekday', /^Choose /],
+    ['an unknown cadence', { cadence: 'daily' }, 'cadence', /^Choose /],
     ['an end before the start', { endsAt: '13:00' }, 'endsAt', /later than the start/],
-    ['no time', { startsAt: '' }, 'startsAt', /Fill this in/],
+    ['no time', { startsAt: '' }, 'startsAt', /^(?:Enter|Write) /],
     ['a beginning in the past', dayFields('startsOn', '2026-11-21'), 'startsOn', /today or later/],
     ['a beginning too far off', dayFields('startsOn', '2028-11-23'), 'startsOn', /two years/],
     ['an end before its beginning', dayFields('lastDay', '2026-11-21'), 'lastDay', /on or after/],
-    ['no purpose', { purpose: ' ' }, 'purpose', /Fill this in/],
+    ['no purpose', { purpose: ' ' }, 'purpose', /^(?:Enter|Write) /],
   ])('refuses %s', async (_case, changes, field, message) => {
     const answer = await set(changes);
     expect(answer).toMatchObject({ status: 'invalid' });
@@ -256,6 +257,69 @@ describe('series', () => {
     for (const answer of later) expect(await titles((await meetingIn(answer)).id)).toEqual([]);
   });
 
+  it('leaves what is open to the earliest meeting still to come, and brings forward what stands later', async () => {
+    await set();
+    const { id } = await theSeries();
+    const about = { collaborativeId: ours.collaborative.id, recordedById: lead.personId };
+    await insertMeeting(db, {
+      ...about,
+      heldOn: '2026-11-05',
+      status: 'held',
+      items: [
+        { title: 'Falls', outcome: 'carried' },
+        { title: 'Feet', outcome: 'carried' },
+      ],
+    });
+    const earliest = await insertMeeting(db, { ...about, heldOn: '2026-12-03' });
+    const answer = await callAction(makeMeeting, lead, {
+      seriesId: id,
+      submissionKey: uuidv7(),
+      heldOn: '2027-01-07',
+    });
+    const later = await meetingIn(answer);
+    const items = async (meetingId: string) =>
+      (await db.agendaItem.findMany({ where: { meetingId }, orderBy: { position: 'asc' } })).map(
+        ({ title, position }) => [position, title],
+      );
+    expect(await items(later.id)).toEqual([]);
+    const { listOfferedLines } = await import('../../src/features/meetings/agenda/data/list-offered-lines');
+    const { readAs } = await import('../../src/server/db');
+    const offered = (day: string) =>
+      readAs(lead, (tx) =>
+        listOfferedLines(tx, lead, {
+          collaborativeId: ours.collaborative.id,
+          day: calendarDay(day),
+          today: lead.today,
+        }),
+      );
+    expect((await offered('2026-12-03')).map(({ byDefault, waits }) => [byDefault, waits])).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+    expect((await offered('2027-01-07')).map(({ byDefault, waits }) => [byDefault, waits])).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+
+    // Somebody keeps one for the later meeting, and thinks better of it.
+    const { addOffered } = await import('../../src/features/meetings/agenda/actions/add-offered');
+    const { bringForward } = await import('../../src/features/meetings/agenda/actions/bring-forward');
+    const [first] = await offered('2027-01-07');
+    await callAction(addOffered, lead, { meetingId: later.id, offered: [first?.key ?? ''] });
+    const kept = await db.agendaItem.findFirstOrThrow({ where: { meetingId: later.id } });
+    const press = () => callAction(bringForward, lead, { meetingId: earliest.id, items: [kept.id] });
+    for (const pressed of await Promise.all([press(), press()]))
+      expect(pressed).toHaveProperty('redirectedTo');
+    expect(await items(later.id)).toEqual([]);
+    expect(await items(earliest.id)).toEqual([[1, kept.title]]);
+    expect(await offered('2026-12-03')).toHaveLength(1);
+    // Nothing is taken from a meeting that people were invited to.
+    const called = await insertMeeting(db, { ...about, heldOn: '2027-02-04', status: 'called' });
+    await db.agendaItem.update({ where: { id: kept.id }, data: { meetingId: called.id } });
+    await press();
+    expect(await items(called.id)).toEqual([[1, kept.title]]);
+  });
+
   it('makes one meeting of a double press, of two people and of a day that has one', async () => {
     await set();
     const { id } = await theSeries();
@@ -294,7 +358,7 @@ describe('series', () => {
     ['no day of the series', '2026-12-04', /no longer offered/],
     ['a day behind us', '2026-11-05', /today or later/],
     ['a day too far off', '2028-12-07', /two years/],
-    ['no day at all', 'soon', /Choose one/],
+    ['no day at all', 'soon', /^Choose /],
   ])('makes none on %s', async (_case, heldOn, message) => {
     await set();
     const { id } = await theSeries();
@@ -434,7 +498,7 @@ describe('a decision by correspondence', () => {
       'an objection without a reason',
       () => form({ 'positions[2].reason': ' ' }, ['consent', '', 'objection', '']),
       'positions[2].reason',
-      /Fill this in/,
+      /^(?:Enter|Write) /,
     ],
     ['a day to come', () => form(dayFields('closedOn', '2026-11-23')), 'closedOn', /not in the future/],
     [
@@ -456,21 +520,21 @@ describe('a decision by correspondence', () => {
       /not a member/,
     ],
     ['a need of others', () => form({ serves: `need:${theirNeed.id}` }), 'serves', /no longer offered/],
-    ['nothing that it serves', () => form({ serves: '' }), 'serves', /Choose one/],
+    ['nothing that it serves', () => form({ serves: '' }), 'serves', /^Choose /],
     [
       'a gap of others',
       () => form({ gapPlaceId: theirs.place.id, gapProfession: 'dietitian' }),
       'gapPlaceId',
       /no longer/,
     ],
-    ['half a gap', () => form({ gapPlaceId: ours.place.id }), 'gapProfession', /Choose one/],
+    ['half a gap', () => form({ gapPlaceId: ours.place.id }), 'gapProfession', /^Choose /],
     [
       'an owner from elsewhere',
       () => form({ action: 'Do', ownerMembershipId: memberOf(theirs, 0).membership.id }),
       'ownerMembershipId',
       /no longer offered/,
     ],
-    ['an action of nobody', () => form({ action: 'Do' }), 'ownerMembershipId', /Choose one/],
+    ['an action of nobody', () => form({ action: 'Do' }), 'ownerMembershipId', /^Choose /],
     ['a review before the end', () => form(dayFields('reviewOn', '2026-11-17')), 'reviewOn', /on or after/],
     ['an NHS number', () => form({ decision: 'For 943 476 5919' }), 'decision', /NHS number/],
     ['100,000 characters', () => form({ decision: 'x'.repeat(100_000) }), 'decision', /Shorten/],

@@ -152,16 +152,16 @@ describe('the home of a collaborative', () => {
     await deployment('requested', '2026-10-12T10:00:00Z', 4);
 
     const lead = await viewOf(0);
-    expect(lead.needsYou?.map(({ detail }) => detail)).toEqual([
-      'M-2026-001: only those who lead see a draft',
-      'M-2026-002: only those who lead see a draft',
-      'M-2026-003: only those who lead see a draft',
-      'A-2026-001: it was due on 21 November 2026',
-      'D-2026-002, from a meeting without a quorum on 1 October 2026',
-      'The first was due on 21 November 2026',
-      'Read why, and who can mend it',
-      'Since 12 October 2026',
+    // A line for each kind, what is late first; several of a kind lead to the register of these alone.
+    expect(lead.needsYou?.map(({ detail, count }) => [detail, count])).toEqual([
+      ['A-2026-001: it was due on 21 November 2026', 1],
+      ['The first was due on 21 November 2026', 1],
+      ['The oldest is of 3 September 2026', 3],
+      ['D-2026-002, from a meeting without a quorum on 1 October 2026', 1],
+      ['Read why, and who can mend it', 1],
+      ['Since 12 October 2026', 1],
     ]);
+    expect(lead.needsYou?.[1]?.href).toMatch(/\/actions\?status=overdue$/);
     expect(lead.changes?.title).toBe('What changed since 5 November 2026');
     expect(lead.changes?.lines.map(({ text }) => text)).toEqual([
       'E-2026-003 was stopped by the rules: Dietitian, Merthyr',
@@ -287,8 +287,10 @@ describe('those outside', () => {
     ]);
     expect(later?.voice).toMatchObject({ bars: [], sentence: null });
     expect(later?.voice?.hidden).toContain('3 groups are not shown');
-    // A cluster lead answers proposals; the collaborative's own page is not covered by a place.
-    expect(await visitor('clusterLead', { placeId: ours.place.id })).toBeNull();
+    // The lead of a cluster that it serves sees the same page.
+    const clusterLead = await visitor('clusterLead', { placeId: ours.place.id });
+    expect(clusterLead?.registers).toEqual(later?.registers);
+    expect(clusterLead?.needsYou).toBeNull();
   });
 });
 

@@ -15,15 +15,12 @@ import { createTestDatabase } from '../support/database';
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let db: PrismaClient;
-let took: number;
 const folder = mkdtempSync(join(tmpdir(), 'cydweithio-demo-'));
 
 beforeAll(async () => {
   database = await createTestDatabase();
   db = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url }) });
-  const started = performance.now();
   await loadDemonstration(db);
-  took = performance.now() - started;
 });
 
 afterAll(async () => {
@@ -37,9 +34,7 @@ const signIns = JSON.parse(
 ) as { email: string; password: string; name: string }[];
 
 describe('the demonstration', () => {
-  it('loads quickly, and the second time does nothing', async () => {
-    // 2 s alone on a small machine; the bound leaves room for whatever else runs there.
-    expect(took).toBeLessThan(30_000);
+  it('does nothing the second time', async () => {
     const count = async () => [
       await db.person.count(),
       await db.meeting.count(),

@@ -245,7 +245,7 @@ describe('a meeting that is not taken', () => {
     [
       'with a note without a title',
       { items: [{ note: 'Only a note' }] },
-      { 'items[0].title': /Fill this in/, 'items[0].serves': /Choose/ },
+      { 'items[0].title': /^(?:Enter|Write) /, 'items[0].serves': /Choose/ },
     ],
     [
       'for a need without saying which',
@@ -255,7 +255,7 @@ describe('a meeting that is not taken', () => {
     [
       'with reasons for no decision',
       { items: [{ ...item, 'decision.rationale': 'Because' }] },
-      { 'items[0].decision.text': /Fill this in/ },
+      { 'items[0].decision.text': /^(?:Enter|Write) / },
     ],
     [
       'with half a gap',
@@ -283,7 +283,7 @@ describe('a meeting that is not taken', () => {
   it('with a deputy without a name', () =>
     isNotTaken(
       { attendance: attendance(['present', 'deputy_for', '', '']) },
-      { 'attendance[1].deputyName': /Fill this in/ },
+      { 'attendance[1].deputyName': /^(?:Enter|Write) / },
     ));
 
   it('with an action due before it was held', () =>

@@ -1,20 +1,18 @@
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type * as EditableModule from '../../src/features/meetings/minutes/data/find-for-edit';
 import type * as TextsModule from '../../src/features/meetings/minutes/edit-texts';
 import type { FormAction } from '../../src/server/form-action';
 import { callAction } from '../support/action';
 import { type MinutesFixture, minutesFixture } from './minutes-fixture';
+import { editForm } from './minutes-form';
 
 let all: MinutesFixture;
 let editMinutes: FormAction;
-let editable: typeof EditableModule;
 let texts: typeof TextsModule;
 
 beforeAll(async () => {
   all = await minutesFixture();
   ({ editMinutes } = await import('../../src/features/meetings/minutes/actions/edit-minutes'));
-  editable = await import('../../src/features/meetings/minutes/data/find-for-edit');
   texts = await import('../../src/features/meetings/minutes/edit-texts');
 });
 
@@ -22,28 +20,7 @@ afterAll(() => all?.close());
 
 type Held = Awaited<ReturnType<MinutesFixture['held']>>;
 
-/** The form of the page as it is now, without the boxes that are not ticked. */
-async function formOf({ id }: Held, changes: Record<string, string> = {}) {
-  const { lead } = all.actors;
-  const found = await all.portal.readAs(lead, (tx) => editable.findEditable(tx, lead, id));
-  if (!found) throw new Error('Not found');
-  const shown = texts.textsOf(
-    found.content,
-    found.members.map((member) => member.id),
-  );
-  const boxes = Object.entries(shown).filter(
-    ([name, value]) => value !== '' || !/\.(closed|goodPractice)$/.test(name),
-  );
-  return {
-    meetingId: id,
-    version: String(found.version),
-    basedOn: String(found.lastNumber),
-    rows: found.rows,
-    reasonLanguage: 'en',
-    ...Object.fromEntries(boxes),
-    ...changes,
-  };
-}
+const formOf = (meeting: Held, changes: Record<string, string> = {}) => editForm(all, meeting, changes);
 const keyed = (id: string) => texts.keyOf(id);
 const first = ({ items }: Held) => {
   const [item] = items;
@@ -228,13 +205,13 @@ describe('closing an item', () => {
 
 describe('what is not taken', () => {
   it.each<[string, (at: string) => Record<string, string>, RegExp]>([
-    ['an item without a title', (at) => ({ [`${at}.title`]: ' ' }), /Fill this in/],
-    ['a closed item without a reason', (at) => ({ [`${at}.closed`]: 'yes' }), /Fill this in/],
+    ['an item without a title', (at) => ({ [`${at}.title`]: ' ' }), /Enter a title/],
+    ['a closed item without a reason', (at) => ({ [`${at}.closed`]: 'yes' }), /Write why the item is closed/],
     ['an NHS number in a note', (at) => ({ [`${at}.note`]: 'About 943 476 5919' }), /NHS number/],
     ['a note of 100,000 characters', (at) => ({ [`${at}.note`]: 'ŵ'.repeat(100_000) }), /Shorten/],
     ['an outcome that is none', (at) => ({ [`${at}.outcome`]: 'magic' }), /Choose/],
     ['experience of nobody', (at) => ({ [`${at}.experience`]: 'Told' }), /Choose/],
-    ['a time that is none', () => ({ startsAt: '25:00' }), /Enter a time/],
+    ['a time that is none', () => ({ startsAt: '25:00' }), /Enter the time/],
     ['an item of other minutes', () => ({ 'items.i0123.title': 'Strange' }), /Choose again/],
   ])('%s', async (_case, changes, message) => {
     const meeting = await all.held('2026-04-02');

@@ -231,13 +231,13 @@ describe('making a proposal', () => {
   );
 
   it.each<[string, () => Fields, string, RegExp]>([
-    ['no title', () => ({ title: ' ' }), 'title', /Fill this in/],
+    ['no title', () => ({ title: ' ' }), 'title', /^(?:Enter|Write) /],
     ['a title of 201 letters', () => ({ title: 'x'.repeat(201) }), 'title', /Shorten/],
     ['100,000 letters', () => ({ statement: 'x'.repeat(100_000) }), 'statement', /Shorten/],
     ['an NHS number', () => ({ statement: 'See 943 476 5919.' }), 'statement', /NHS number/],
     ['an NHS number in the evidence', () => ({ evidence: '9434765919' }), 'evidence', /NHS number/],
     ['no aim', () => ({ aims: [] }), 'aims', /at least one/],
-    ['nobody asked', () => ({ to: '' }), 'to', /Choose one/],
+    ['nobody asked', () => ({ to: '' }), 'to', /^Choose /],
     ['a made-up target', () => ({ to: 'place:x' }), 'to', /Choose again/],
     ['a level above first', () => ({ to: place(REGION) }), 'to', /Choose again/],
     ['a cluster that it does not serve', () => ({ to: place(OTHER_CLUSTER) }), 'to', /Choose again/],
@@ -316,7 +316,7 @@ describe('answering', () => {
     const id = await make();
     await isNotTaken(() => take('answer', 'cluster', id, { answer, reason: ' ' }), {
       status: 'invalid',
-      errors: { reason: [expect.stringMatching(/^Fill this in/)] },
+      errors: { reason: [expect.stringMatching(/^(?:Enter|Write) /)] },
     });
   });
 
@@ -380,10 +380,10 @@ describe('an answer given elsewhere', () => {
       /on or after the day it was sent/,
     ],
     ['a day to come', day('answeredOn', '2026-11-23'), 'answeredOn', /not in the future/],
-    ['no day', day('answeredOn', ''), 'answeredOn', /Enter a date/],
-    ['nobody', { answeredBy: '' }, 'answeredBy', /Fill this in/],
-    ['no reference', { answeredReference: ' ' }, 'answeredReference', /Fill this in/],
-    ['declining without a reason', { answer: 'decline' }, 'reason', /Fill this in/],
+    ['no day', day('answeredOn', ''), 'answeredOn', /Enter the date of the answer/],
+    ['nobody', { answeredBy: '' }, 'answeredBy', /^(?:Enter|Write) /],
+    ['no reference', { answeredReference: ' ' }, 'answeredReference', /^(?:Enter|Write) /],
+    ['declining without a reason', { answer: 'decline' }, 'reason', /^(?:Enter|Write) /],
     ['an NHS number', { reason: '943 476 5919' }, 'reason', /NHS number/],
     ['an answer that there is not', { answer: 'maybe' }, 'answer', /Choose/],
   ])('refuses %s', async (_case, changes, field, message) => {
@@ -429,7 +429,7 @@ describe('the way up', () => {
     expect(await stored(id)).toMatchObject({ status: 'open' });
     await isNotTaken(() => take('send', 'lead', id, send(place(CLUSTER))), {
       status: 'invalid',
-      errors: { note: [expect.stringMatching(/^Fill this in/)] },
+      errors: { note: [expect.stringMatching(/^(?:Enter|Write) /)] },
     });
     await isNotTaken(() => take('send', 'lead', id, send(place(COUNTY), 'Ninety.')), { status: 'invalid' });
     idOf(await take('send', 'lead', id, send(place(CLUSTER), 'Ninety.')));

@@ -290,11 +290,15 @@ describe('what is not taken, and nothing of it lost', () => {
     ],
     ['an NHS number in a note', { 'items[1].note': 'About 943 476 5919' }, { 'items[1].note': /NHS number/ }],
     ['100,000 characters', { 'items[1].note': 'a'.repeat(100_000) }, { 'items[1].note': /Shorten/ }],
-    ['an outcome that is missing', { 'items[1].outcome': 'decision' }, { 'items[1].decision.text': /Fill/ }],
+    [
+      'an outcome that is missing',
+      { 'items[1].outcome': 'decision' },
+      { 'items[1].decision.text': /^(?:Enter|Write) / },
+    ],
     [
       'a standing decision without an end',
       { 'items[0].decision.standingCase': 'All falls' },
-      { 'items[0].decision.standingUntil': /Enter a date/ },
+      { 'items[0].decision.standingUntil': /Enter the last day/ },
     ],
     [
       'contributions that are no number',
@@ -419,7 +423,8 @@ describe('a pasted attendance list', () => {
     expect(answer).toMatchObject({
       values: {
         'listed[0].name': 'Glyn Enghraift',
-        'listed[0].as': suggested ? `present:${membership(3)}` : '',
+        // It is a question: nothing is chosen, and nobody counted, until a person has.
+        'listed[0].as': '',
         'listed[0].nearly': suggested ? membership(3) : '',
       },
     });
@@ -436,7 +441,7 @@ describe('a pasted attendance list', () => {
       'listed[2].name': 'P. 3',
       'listed[2].as': `present:${membership(2)}`,
       'listed[3].name': 'Passer-by',
-      'listed[3].as': '',
+      'listed[3].as': 'leave-out',
     });
     const saved = await recorded(meeting.id);
     expect(saved.attendances.map(({ name, status }) => [name, status])).toEqual([
@@ -446,6 +451,32 @@ describe('a pasted attendance list', () => {
       ['ours person 3', 'present'],
     ]);
     expect(saved.quorate).toBe(true);
+  });
+
+  it('is not saved while nobody has said who a name is, but one press leaves out the rest', async () => {
+    const meeting = await plan();
+    const sent = {
+      ...form(meeting, { attendance: attendance(['present', '', '', '']) }),
+      'listed[0].name': 'Dewi Dirprwy',
+      'listed[0].as': `deputy:${membership(1)}`,
+      'listed[1].name': 'Almost Somebody',
+      'listed[1].nearly': membership(2),
+      'listed[1].as': '',
+      'listed[2].name': 'Passer-by',
+      'listed[2].as': '',
+    };
+    const refused = await callAction(recordMeeting, lead, sent);
+    expect(refused).toMatchObject({
+      status: 'invalid',
+      errors: {
+        'listed[1].as': [expect.stringMatching(/^Say who this is/)],
+        'listed[2].as': [expect.stringMatching(/^Say who this is/)],
+      },
+    });
+    expect(Object.keys('errors' in refused ? refused.errors : {})).toHaveLength(2);
+    await callAction(recordMeeting, lead, { ...sent, listedRest: 'leave-out' });
+    const saved = await recorded(meeting.id);
+    expect(saved.attendances.map(({ name }) => name)).toEqual(['Dewi Dirprwy', 'ours person 1']);
   });
 
   it.each([

@@ -261,7 +261,7 @@ describe('grants', () => {
       SELECT c.relname FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
       WHERE p.polcmd = '*' AND c.relname IN (SELECT table_name FROM information_schema.columns
         WHERE table_schema = 'public' AND column_name IN ('collaborative_id', 'meeting_id', 'membership_id', 'decision_id',
-          'action_id', 'proposal_id')) AND c.relname NOT LIKE 'deployment%' AND c.relname <> 'appointment'`;
+          'action_id', 'proposal_id')) AND c.relname <> 'appointment'`;
     expect(all).toEqual([]);
   });
 });

@@ -56,7 +56,9 @@ describe('who finds what', () => {
     ['observer', 'confirmed', true, true],
     ['other lead', 'confirmed', false, false],
     ['planner', 'confirmed', false, false],
-    ['cluster lead', 'confirmed', false, false],
+    ['cluster lead', 'draft', false, false],
+    ['cluster lead', 'circulated', false, false],
+    ['cluster lead', 'confirmed', true, true],
     ['head of service', 'confirmed', false, false],
   ])('%s, %s minutes: outline %s, notes %s', async (who, state, seesOutline, seesNotes) => {
     const found = (await titles(who, `zebra${state}`)).map((title) => title.replace(state, ''));

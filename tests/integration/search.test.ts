@@ -50,6 +50,17 @@ describe('what a search finds', () => {
     expect([...words]).toEqual(expect.arrayContaining(['aardvarks', 'assessed', 'assessing']));
   });
 
+  it('does not take a Welsh word that ends in s for an English plural', async () => {
+    await insertMeeting(ours, {}, [
+      { title: 'Quokka llais cleifion' },
+      { title: 'Quokka llai o gwympiadau' },
+    ]);
+    for (const word of ['llais', 'lais', 'LLAIS'])
+      expect(await titles('lead', `quokka ${word}`), word).toEqual(['item: Quokka llais cleifion']);
+    // Nothing mutates ll so.
+    expect(await titles('lead', 'quokka nllais')).toEqual([]);
+  });
+
   it('puts the thing with the very reference first', async () => {
     const first = await insertMeeting(ours, {}, [{ title: 'An item' }]);
     const phrase = `${first.reference}, once more ${first.reference} and ${first.reference}`;

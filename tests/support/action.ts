@@ -29,6 +29,7 @@ vi.mock('next/navigation', () => ({
     throw new Error('Not found');
   },
 }));
+vi.mock('next/headers', () => ({ headers: async () => request() }));
 vi.mock('next/cache', () => ({ revalidatePath: (path: string) => request().revalidated.push(path) }));
 vi.mock('next-intl/server', async () => {
   const { createTranslator } = await import('use-intl/core');

@@ -6,6 +6,10 @@ export interface MemberLife {
   readonly nominatedBy: string | null;
   readonly employmentKind: 'salaried' | 'contractor' | 'volunteer';
   readonly represents: string | null;
+  /** Code of the team of the team map that the member speaks for; it then stands in no words of its own. */
+  readonly team?: string;
+  /** What a contractor's contract gives for taking part. */
+  readonly incentive?: { readonly name: string; readonly reference: string; readonly since: string };
   readonly substitute: string | null;
   readonly serves: 'adults' | 'children' | 'both' | null;
   readonly speaksWelsh: boolean | null;
@@ -38,7 +42,7 @@ const member = (person: string, changes: Partial<MemberLife>): MemberLife => ({
 
 const MERTHYR_AND_CYNON = [
   member('lead', {
-    represents: 'Community physiotherapy, Merthyr and Cynon',
+    team: 'PHY-MC',
     substitute: 'Team lead, Cynon',
     speaksWelsh: true,
     promised: 600,
@@ -47,7 +51,7 @@ const MERTHYR_AND_CYNON = [
   }),
   member('deputy', {
     nominatedBy: COUNCIL,
-    represents: 'Council occupational therapy, Rhondda Cynon Taf',
+    team: 'RCT-CYN',
     substitute: 'Senior practitioner',
     promised: 480,
     promisedBy: COUNCIL,
@@ -55,16 +59,16 @@ const MERTHYR_AND_CYNON = [
     training: 'Chairing meetings in two languages',
   }),
   member('member', {
-    represents: 'Children’s speech and language therapy',
+    team: 'SLT-MC',
     substitute: 'Nursery team lead',
     serves: 'children',
     speaksWelsh: true,
     usedMinutes: 60,
   }),
   // Nobody has promised this member any time, and nobody stands in.
-  member('member-podiatry', { represents: 'Podiatry, Merthyr', promised: undefined, promisedBy: undefined }),
+  member('member-podiatry', { team: 'POD-MC', promised: undefined, promisedBy: undefined }),
   member('member-dietetics', {
-    represents: 'Dietetics, both valleys',
+    team: 'DT-MC',
     substitute: 'Senior dietitian',
     speaksWelsh: true,
     promised: 120,
@@ -73,7 +77,7 @@ const MERTHYR_AND_CYNON = [
   member('member-speech', { represents: 'Primary care psychology', serves: 'both', speaksWelsh: null }),
   member('member-council-mt', {
     nominatedBy: 'Head of adult services, Merthyr (invented)',
-    represents: 'Council occupational therapy, Merthyr',
+    team: 'MT-OT',
     substitute: 'Duty practitioner',
     promisedBy: COUNCIL,
     speaksWelsh: true,
@@ -107,23 +111,31 @@ const MERTHYR_AND_CYNON = [
 const BRIDGEND = [
   member('lead-bridgend', {
     nominatedBy: COUNCIL,
-    represents: 'Council occupational therapy, Bridgend',
+    team: 'OT1',
     substitute: 'Senior practitioner',
     speaksWelsh: true,
     promised: 480,
     promisedBy: COUNCIL,
     usedMinutes: 300,
   }),
-  member('deputy-bridgend', { represents: 'First contact physiotherapy', usedMinutes: 120 }),
-  member('member-b-podiatry', { represents: 'Podiatry, Bridgend' }),
-  member('member-b-dietetics', { represents: 'Dietetics, Bridgend', promised: 120 }),
+  member('deputy-bridgend', { team: 'FCP-BRN', usedMinutes: 120 }),
+  member('member-b-podiatry', {
+    team: 'POD-BR',
+    employmentKind: 'contractor',
+    incentive: {
+      name: 'Sessions for collaborative meetings (invented)',
+      reference: 'Podiatry contract 2026, schedule 3 (invented)',
+      since: '2026-04-01',
+    },
+  }),
+  member('member-b-dietetics', { team: 'DT-BR', promised: 120 }),
   member('member-b-speech', {
-    represents: 'Speech and language therapy',
+    team: 'SLT-BR',
     serves: 'children',
     speaksWelsh: true,
   }),
-  member('member-b-council', { nominatedBy: COUNCIL, represents: 'Reablement', promisedBy: COUNCIL }),
-  member('member-b-psychology', { nominatedBy: null, represents: 'School psychology', serves: 'children' }),
+  member('member-b-council', { nominatedBy: COUNCIL, team: 'REAB', promisedBy: COUNCIL }),
+  member('member-b-psychology', { nominatedBy: null, team: 'EDPSY', serves: 'children' }),
   member('member-b-paramedic', { represents: 'Falls response', serves: 'both' }),
 ];
 

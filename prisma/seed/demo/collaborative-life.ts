@@ -10,6 +10,14 @@ const TALLIED = 6;
 const MEETING_MINUTES = 90;
 /** This many meetings ago nobody wrote down when the meeting began and ended. */
 const UNKNOWN_LENGTH = 4;
+/** Items raised and taken on at the last meetings of a cluster, the latest first. */
+const CLUSTER_ITEMS = [
+  [2, 1],
+  [1, 1],
+  [3, 1],
+  [0, 0],
+  [2, 2],
+] as const;
 const SILENT = 'speech-and-language-therapist';
 
 type Member = { readonly id: string; readonly professionKey: string; readonly role: string };
@@ -31,6 +39,7 @@ export async function loadCollaborativeLife(tx: Tx, parts: DemoParts): Promise<v
     for (const member of life.members)
       await loadMemberLife(tx, collaborativeId, parts.person(member.person), member, random);
     await loadVoices(tx, collaborativeId, life.tally, random);
+    await loadClusterMeetings(tx, collaborativeId);
   }
 }
 
@@ -45,10 +54,31 @@ async function loadMemberLife(
     where: { collaborativeId, personId },
     select: { id: true },
   });
-  const { person: _person, promised, promisedBy, usedMinutes, training, inductedOn, ...rest } = plan;
+  const {
+    person: _person,
+    promised,
+    promisedBy,
+    usedMinutes,
+    training,
+    inductedOn,
+    team,
+    incentive,
+    ...rest
+  } = plan;
   await tx.membership.update({
     where: { id: membership.id },
-    data: { ...rest, inductedOn: inductedOn ? date(inductedOn) : null },
+    data: {
+      ...rest,
+      inductedOn: inductedOn ? date(inductedOn) : null,
+      teamId: team
+        ? (await tx.team.findFirstOrThrow({ where: { code: team }, select: { id: true } })).id
+        : null,
+      ...(incentive && {
+        incentiveName: incentive.name,
+        incentiveReference: incentive.reference,
+        incentiveSince: date(incentive.since),
+      }),
+    },
   });
   if (promised && promisedBy)
     await tx.protectedTime.create({
@@ -74,6 +104,38 @@ async function loadMemberLife(
         submissionKey: id(),
       })),
     });
+}
+
+/** Every other month somebody speaks for the collaborative at the first cluster that it serves; of the others nothing is known. */
+async function loadClusterMeetings(tx: Tx, collaborativeId: string): Promise<void> {
+  const { serves, memberships } = await tx.collaborative.findUniqueOrThrow({
+    where: { id: collaborativeId },
+    select: {
+      serves: {
+        where: { place: { kind: 'cluster' } },
+        orderBy: { place: { code: 'asc' } },
+        select: { placeId: true },
+      },
+      memberships: {
+        where: { role: { in: ['lead', 'deputy'] }, validTo: null },
+        orderBy: { role: 'asc' },
+        select: { id: true },
+      },
+    },
+  });
+  const [cluster] = serves;
+  if (!cluster || memberships.length === 0) return;
+  await tx.clusterMeeting.createMany({
+    data: CLUSTER_ITEMS.map(([itemsRaised, itemsTaken], index) => ({
+      id: id(),
+      collaborativeId,
+      placeId: cluster.placeId,
+      membershipId: memberships[index % memberships.length]?.id ?? '',
+      heldOn: dateFromDay(addDays(addMonths(DEMO_DAY, -2 * index), -12)),
+      itemsRaised,
+      itemsTaken,
+    })),
+  });
 }
 
 /** Chairs, who brought what, who led which decision, and how often each profession spoke. */

@@ -7,6 +7,9 @@ export interface PlannedItem {
   readonly note: Readonly<Record<Language, string>>;
   readonly serves: 'need' | 'quality' | 'strategy' | 'standing';
   readonly need?: string;
+  /** Marked as worth sharing with other collaboratives. */
+  readonly goodPractice?: true;
+  readonly theme?: 'prevention' | 'inequality' | 'retention';
   readonly decision?: {
     readonly text: Readonly<Record<Language, string>>;
     readonly rationale: Readonly<Record<Language, string>>;
@@ -32,6 +35,7 @@ export const ITEMS: readonly PlannedItem[] = [
     },
     serves: 'need',
     need: 'falls',
+    theme: 'prevention',
     decision: {
       text: {
         en: 'One shared first visit after a fall, by whoever is nearest.',
@@ -65,6 +69,8 @@ export const ITEMS: readonly PlannedItem[] = [
     },
     serves: 'need',
     need: 'speech',
+    goodPractice: true,
+    theme: 'inequality',
     decision: {
       text: { en: 'Begin in two nurseries this term.', cy: 'Dechrau mewn dwy feithrinfa y tymor hwn.' },
       rationale: { en: 'Small enough to learn from.', cy: 'Digon bach i ddysgu ohono.' },
@@ -79,6 +85,7 @@ export const ITEMS: readonly PlannedItem[] = [
       cy: 'Mae tair ffurflen yn dweud tri pheth gwahanol.',
     },
     serves: 'quality',
+    theme: 'inequality',
     action: { en: 'Draft one page with both councils.', cy: 'Drafftio un dudalen gyda’r ddau gyngor.' },
   },
   {
@@ -105,6 +112,7 @@ export const ITEMS: readonly PlannedItem[] = [
     outcome: { en: 'Agree two actions', cy: 'Cytuno ar ddau gam' },
     note: { en: 'Leadership time is the hard part.', cy: 'Amser arwain yw’r rhan anodd.' },
     serves: 'strategy',
+    theme: 'retention',
   },
   {
     title: { en: 'Foot checks', cy: 'Archwiliadau traed' },
@@ -115,6 +123,7 @@ export const ITEMS: readonly PlannedItem[] = [
     },
     serves: 'need',
     need: 'foot',
+    theme: 'prevention',
     decision: {
       text: {
         en: 'Try a Saturday foot clinic twice.',

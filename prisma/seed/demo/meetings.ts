@@ -151,6 +151,8 @@ async function loadItem(tx: Tx, { known, needs, plan, members }: Around, place: 
       note: item.note[language],
       serves: item.serves,
       needId: item.need ? needs(item.need) : null,
+      theme: item.theme ?? null,
+      goodPractice: item.goodPractice ?? false,
     },
   });
   if (item.decision) {

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Document } from '@/app/document';
 import { parseLocale } from '@/i18n/routing';
+import { isAnswerToMistake } from '@/server/form-mistake';
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> };
 
@@ -12,7 +13,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!locale) return {};
   const words = await getTranslations({ locale, namespace: 'common' });
   const name = words('serviceName');
-  return { title: { template: `%s – ${name}`, default: name }, robots: { index: false } };
+  const start = (await isAnswerToMistake()) ? `${words('form.errorPrefix')} ` : '';
+  return {
+    title: { template: `${start}%s – ${name}`, default: `${start}${name}` },
+    robots: { index: false },
+  };
 }
 
 export default async function LocaleLayout({ children, params }: Props) {

@@ -21,7 +21,11 @@ const outside: readonly Target[] = [
 ];
 
 function appointment(role: Role, covers: readonly Target[] = inside): Appointment {
-  const scope = covers[0] ?? { kind: 'place', id: 'none' };
+  // Roles of a collaborative are held at one; the others at the first that they cover.
+  const own = role.startsWith('collaborative')
+    ? covers.find(({ kind }) => kind === 'collaborative')
+    : covers[0];
+  const scope = own ?? covers[0] ?? { kind: 'place', id: 'none' };
   return { id: `a-${role}`, role, scope, covers: new Set(covers.map(targetKey)) };
 }
 
@@ -43,6 +47,7 @@ const EXPECTED: Record<Permission, readonly Role[]> = {
     'collaborativeObserver',
     'collaborativeLead',
     'collaborativeDeputy',
+    'clusterLead',
   ],
   'meeting:call': ['collaborativeLead', 'collaborativeDeputy'],
   'meeting:record': ['collaborativeLead', 'collaborativeDeputy'],
@@ -97,12 +102,20 @@ const EXPECTED: Record<Permission, readonly Role[]> = {
   'data:view': ['workforceOfficer', 'professionalExecutive', 'rpbPlanner', 'nationalReader', 'administrator'],
 };
 
+/** Of a collaborative that serves a place, those appointed at the place may only look. */
+const LOOKS: readonly Permission[] = ['collaborative:view', 'meeting:view'];
+
 describe.each(ROLES)('%s', (role) => {
   const person = actor(appointment(role));
 
   it.each(PERMISSIONS)('%s', (permission) => {
     const granted = EXPECTED[permission].includes(role);
-    for (const target of inside) expect(can(person, permission, target)).toBe(granted);
+    for (const target of inside) {
+      const onlyLooks = target.kind === 'collaborative' && !role.startsWith('collaborative');
+      const reaches = granted && (!onlyLooks || LOOKS.includes(permission));
+      expect(can(person, permission, target)).toBe(reaches);
+      expect(coveredIds(person, permission, target.kind).includes(target.id)).toBe(reaches);
+    }
     for (const target of outside) expect(can(person, permission, target)).toBe(false);
     expect(canSomewhere(person, permission)).toBe(granted);
   });

@@ -72,6 +72,7 @@ export const GRANTS = {
   collaborativeDeputy: [...MEMBER, ...LEAD],
   clusterLead: [
     'collaborative:view',
+    'meeting:view',
     'gap:view',
     'deployment:view',
     'deployment:accept',
@@ -113,3 +114,9 @@ export const GRANTS = {
   // People, appointments and reference data; nothing of named staff and no part in decisions.
   administrator: ['data:view'],
 } as const satisfies Record<Role, readonly Permission[]>;
+
+/**
+ * What an appointment at a place grants of the collaboratives that serve it: to look, as an observer does. Its other
+ * permissions are for places.
+ */
+export const OF_COLLABORATIVES_FROM_A_PLACE: readonly Permission[] = ['collaborative:view', 'meeting:view'];

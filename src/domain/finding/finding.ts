@@ -3,9 +3,16 @@ import type { RoleName } from '../access/roles';
 /**
  * How binding the source of a rule is. None of these is a legal duty, and a screen never shows one as such:
  * guidance addresses system leaders, policy is the Welsh Government's, good practice is common between NHS bodies,
- * a local choice is a region's or collaborative's own, and integrity is what a record needs to make sense.
+ * meeting practice is how meetings are commonly run, a local choice is a region's or collaborative's own, and integrity
+ * is what a record needs to make sense.
  */
-export type Standing = 'guidance' | 'policy' | 'good-practice' | 'local-choice' | 'integrity';
+export type Standing =
+  | 'guidance'
+  | 'policy'
+  | 'good-practice'
+  | 'meeting-practice'
+  | 'local-choice'
+  | 'integrity';
 
 /** What follows from a finding: it refuses, it needs an accepted exception, or it only warns. */
 export type Effect = 'refuse' | 'exception' | 'warn';

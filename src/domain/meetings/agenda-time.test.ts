@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agendaTime, minutesBetween } from './agenda-time';
+import { agendaTime, groupMinutes, minutesBetween } from './agenda-time';
 
 describe('minutesBetween', () => {
   it.each<[string | null, string | null, number | null]>([
@@ -28,4 +28,14 @@ describe('agendaTime', () => {
   it('counts what does not say', () => {
     expect(agendaTime([null, 5, null], 60)).toEqual({ planned: 5, open: 2, length: 60, left: 55 });
   });
+});
+
+it.each([
+  ['actions', 12, 15],
+  ['answers', 2, 10],
+  ['reviews', 6, 30],
+  ['money', 7, 30],
+  ['money', 0, 5],
+] as const)('gives an item for %s, %i of them, %i minutes', (origin, parts, minutes) => {
+  expect(groupMinutes(origin, parts)).toBe(minutes);
 });

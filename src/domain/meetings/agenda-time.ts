@@ -1,3 +1,4 @@
+import type { GroupOrigin } from './agenda-groups';
 import type { IntendedOutcome } from './carry-forward';
 
 /** Minutes that a line of each kind is given until somebody plans them. */
@@ -6,8 +7,10 @@ export const USUAL_MINUTES: Readonly<Record<IntendedOutcome, number>> = {
   ratify: 5,
   finish: 10,
   hear: 10,
+  'hear-each': 10,
   chase: 5,
   review: 10,
+  'review-each': 10,
   account: 5,
   'close-gap': 15,
   prepare: 10,
@@ -15,7 +18,15 @@ export const USUAL_MINUTES: Readonly<Record<IntendedOutcome, number>> = {
 };
 
 /** The item about the open actions of the register takes this long, however many they are. */
-export const REGISTER_MINUTES = 15;
+const REGISTER_MINUTES = 15;
+const MINUTES_A_PART = 5;
+const MOST_GROUP_MINUTES = 30;
+
+/** Minutes that an item for several records is given. */
+export function groupMinutes(origin: GroupOrigin, parts: number): number {
+  if (origin === 'actions') return REGISTER_MINUTES;
+  return Math.min(Math.max(parts, 1) * MINUTES_A_PART, MOST_GROUP_MINUTES);
+}
 
 const TIME = /^(\d{2}):(\d{2})$/;
 

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../time/calendar-day';
 import { type Wte, wte } from '../wte/wte';
+import { FEWEST, GROUP_ORIGINS, type GroupOrigin, gathered, groupOf, widenedNeedsOf } from './agenda-groups';
 import type { ItemOrigin, ItemOutcome, ItemServes } from './meeting';
 
 /** A gap comes onto the agenda by itself once it is wider by this much than at the last meeting. */
@@ -13,8 +14,10 @@ export type IntendedOutcome =
   | 'ratify'
   | 'finish'
   | 'hear'
+  | 'hear-each'
   | 'chase'
   | 'review'
+  | 'review-each'
   | 'account'
   | 'close-gap'
   | 'prepare'
@@ -47,9 +50,8 @@ export interface PastItem extends Inherited {
   readonly heldOn: CalendarDay;
   readonly position: number;
   readonly held: boolean;
+  /** Null where nobody said it: what was held and not carried over was discussed. */
   readonly outcome: ItemOutcome | null;
-  /** Whether a decision or an action came of it, whatever its outcome says. */
-  readonly hasResult: boolean;
   readonly origin: ItemOrigin | null;
   readonly originId: string | null;
   readonly originProfession: string | null;
@@ -63,7 +65,7 @@ export interface AgendaLine extends Inherited {
   readonly intends: IntendedOutcome;
   /** The unfinished item whose words are carried on; null where the record itself says what it is about. */
   readonly itemId: string | null;
-  /** Keys of the open actions that this one line stands for; none where it stands for itself. */
+  /** Keys of the open records that this one line stands for; none where it stands for itself. */
   readonly gathers: readonly string[];
   /** On a new agenda from the start; the others are only offered. */
   readonly byDefault: boolean;
@@ -84,23 +86,35 @@ const TELL_THEMSELVES: readonly (ItemOrigin | null)[] = [
   'proposal',
   'decision_review',
   'action',
+  ...GROUP_ORIGINS,
 ];
 
-/** The meeting carried it over, or nothing came of it and nothing but the item remembers it. */
-function isUnfinished({ held, outcome, hasResult, origin }: PastItem): boolean {
-  if (outcome === 'carried') return true;
-  if (TELL_THEMSELVES.includes(origin)) return false;
-  return !held || (outcome === null && !hasResult);
+/**
+ * Whether a meeting held has come to it. Only the log says that it has not, as outcome "carried"; an item that says
+ * nothing was discussed, also where it has a title alone.
+ */
+export function wasDiscussed({ held, outcome }: Pick<PastItem, 'held' | 'outcome'>): boolean {
+  return held && outcome !== 'carried';
+}
+
+/** Not reached or carried over, or of a meeting called off where nothing but the item remembers it. */
+function isUnfinished(item: PastItem): boolean {
+  if (wasDiscussed(item)) return false;
+  return item.held || item.outcome === 'carried' || !TELL_THEMSELVES.includes(item.origin);
 }
 
 const RANK = [
   'minutes',
   'ratification',
   'item',
+  'answers',
   'proposal',
+  'reviews',
   'decision_review',
+  'actions',
   'action',
   'gap',
+  'money',
   'suggestion',
 ] as const;
 
@@ -209,43 +223,53 @@ interface Found {
   readonly key: string;
 }
 
-/**
- * Actions are accounted for together, under one item that stands for the register of them all. Those of closed items
- * stay apart, so that only members see them, and so does one that has an item of its own.
- */
-function gathered(actions: readonly Found[], registerId: string): Found | null {
-  const [first, ...others] = [...actions].sort(byDay);
-  if (!first) return null;
-  const key = `action:${registerId}`;
-  const line: AgendaLine = {
-    ...first.line,
-    key,
-    originId: registerId,
-    serves: 'standing',
-    needId: null,
-    gathers: [first, ...others].map((each) => each.key),
-    byDefault: actions.some((each) => each.line.byDefault),
-  };
-  return { line, on: first.on, key };
+/** What is spoken of together, for each group that there is, in the order of their days. */
+function groupsOf(
+  together: readonly (Found & { readonly group: GroupOrigin })[],
+  { registerId, onAgenda }: CarryForward,
+  unfinished: ReadonlyMap<string, PastItem>,
+) {
+  return GROUP_ORIGINS.flatMap((origin) => {
+    const parts = together.filter(({ group }) => group === origin).sort(byDay);
+    const key = `${origin}:${registerId}`;
+    // One that was carried over comes back as itself. A second one beside one that stands on an agenda would be
+    // another item of the same name, so later records come singly; the register of actions speaks for those too.
+    const fewest = unfinished.has(key) ? 1 : FEWEST[origin];
+    if (parts.length < fewest || (onAgenda.has(key) && origin !== 'actions')) return [];
+    return [
+      {
+        line: gathered(
+          origin,
+          registerId,
+          parts.map(({ line }) => line),
+        ),
+        on: parts[0]?.on ?? null,
+        key,
+      },
+    ];
+  });
 }
 
 export interface CarryForward {
   /** The day of the meeting whose agenda is made. */
   readonly day: CalendarDay;
-  /** What the register of open actions goes by, as the origin of the one item about them. */
+  /** What the registers of open records go by, as the origin of the one item about those of a kind. */
   readonly registerId: string;
   readonly things: readonly OpenThing[];
   readonly past: readonly PastItem[];
   /** What already stands on an agenda that is being made. */
   readonly onAgenda: ReadonlySet<string>;
+  /** Keys of records that are to be items of their own, where somebody opens a group. */
+  readonly apart?: ReadonlySet<string>;
 }
 
 /**
- * An agenda fills itself: every open record and every unfinished item becomes one line or, as an open action, part
- * of one, whichever way it is found, unless it already stands on an agenda. What is taken off is simply open again. F11 and F12 ask for an intended
- * outcome with each item.
+ * An agenda fills itself: every open record and every unfinished item becomes one line or part of one, whichever way
+ * it is found, unless it already stands on an agenda. What is taken off is simply open again. What is closed or has an
+ * item of its own stays apart. F11 and F12 ask for an intended outcome with each item.
  */
-export function carryForward({ day, registerId, things, past, onAgenda }: CarryForward): AgendaLine[] {
+export function carryForward(plan: CarryForward): AgendaLine[] {
+  const { day, things, past, onAgenda, apart } = plan;
   const open = new Map<string, OpenThing>();
   for (const thing of things) {
     const key = thingKey(thing);
@@ -254,15 +278,37 @@ export function carryForward({ day, registerId, things, past, onAgenda }: CarryF
   }
   const unfinished = unfinishedItems(past);
   const found = new Map<string, Found>([...open].map(([key, thing]) => [key, lineOf(thing, key, day)]));
-  const together = [...found.values()].filter(
-    ({ key, line }) => line.origin === 'action' && !line.closed && !unfinished.has(key) && !onAgenda.has(key),
-  );
-  for (const { key } of together) found.delete(key);
-  const register = gathered(together, registerId);
-  if (register) found.set(register.key, register);
+  const widened = widenedNeedsOf(open.values());
+  const together = [...found.values()].flatMap((each) => {
+    const thing = open.get(each.key);
+    const group = thing ? groupOf(thing, widened) : null;
+    const isAlone = unfinished.has(each.key) || onAgenda.has(each.key) || apart?.has(each.key);
+    return group && !isAlone ? [{ ...each, group }] : [];
+  });
+  for (const group of groupsOf(together, plan, unfinished)) {
+    for (const key of group.line.gathers) found.delete(key);
+    found.set(group.key, group);
+  }
   for (const [key, item] of unfinished) found.set(key, carriedOn(item, key, found.get(key)?.line));
   return [...found.values()]
     .filter(({ key }) => !onAgenda.has(key))
     .sort((a, b) => RANK.indexOf(a.line.origin) - RANK.indexOf(b.line.origin) || byDay(a, b))
     .map(({ line }) => line);
+}
+
+/**
+ * The lines of a later meeting beside those that the earliest meeting still to come can take: what waits for that one
+ * is still there to be chosen, but comes onto the later agenda only where somebody chooses it.
+ */
+export function leftToEarlier<Line extends AgendaLine>(
+  lines: readonly Line[],
+  earlier: readonly AgendaLine[],
+): (Line & { readonly waits: boolean })[] {
+  const taken = new Set(
+    earlier.filter(({ byDefault }) => byDefault).flatMap(({ key, gathers }) => [key, ...gathers]),
+  );
+  return lines.map((line) => {
+    const waits = taken.has(line.key) || line.gathers.some((key) => taken.has(key));
+    return { ...line, waits, byDefault: line.byDefault && !waits };
+  });
 }

@@ -5,6 +5,10 @@ export const ITEM_SERVES = ['need', 'quality', 'strategy', 'standing'] as const;
 /** What an agenda item serves: a need, the quality of the service offer, a national strategy, standing business. */
 export type ItemServes = (typeof ITEM_SERVES)[number];
 
+export const STANDING_THEMES = ['prevention', 'inequality', 'retention'] as const;
+/** Matters in which collaboratives are to be alike across Wales: prevention, less inequality, staff who stay (F24). */
+export type StandingTheme = (typeof STANDING_THEMES)[number];
+
 export const ITEM_ORIGINS = [
   'item',
   'action',
@@ -14,8 +18,12 @@ export const ITEM_ORIGINS = [
   'gap',
   'minutes',
   'suggestion',
+  'actions',
+  'answers',
+  'reviews',
+  'money',
 ] as const;
-/** What an agenda item was taken over from. */
+/** What an agenda item was taken over from: one record, or several of a kind. */
 export type ItemOrigin = (typeof ITEM_ORIGINS)[number];
 
 export const ITEM_OUTCOMES = ['decision', 'action', 'information', 'escalate', 'carried'] as const;

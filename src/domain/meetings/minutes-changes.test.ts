@@ -35,6 +35,7 @@ const minutes = (items: readonly MinutesItem[], changes: Partial<MinutesContent>
   language: 'en',
   quorate: true,
   chair: null,
+  chairId: null,
   attendance: [],
   items,
   ...changes,

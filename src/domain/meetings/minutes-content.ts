@@ -19,6 +19,8 @@ export interface MinutesContent {
   readonly quorate: boolean | null;
   /** By name, as the attendance: names stay as they were. */
   readonly chair: string | null;
+  /** Null where nobody is named, and in versions from before it was kept. */
+  readonly chairId: string | null;
   readonly attendance: readonly MinutesAttendance[];
   readonly items: readonly MinutesItem[];
 }
@@ -72,5 +74,7 @@ export interface MinutesAction {
   readonly text: string;
   readonly language: WrittenIn;
   readonly owner: string;
+  /** Null in versions from before it was kept. */
+  readonly ownerMembershipId: string | null;
   readonly dueOn: CalendarDay | null;
 }

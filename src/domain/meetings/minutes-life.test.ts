@@ -6,9 +6,11 @@ import {
   canTakeStep,
   checkConfirmation,
   checkMinutesStep,
+  confirmableFrom,
   MINUTES_STEPS,
   type MinutesState,
   type MinutesStep,
+  needsReason,
   statusAfter,
 } from './minutes-life';
 
@@ -17,6 +19,8 @@ const state = (changes: Partial<MinutesState> = {}): MinutesState => ({
   meetingStatus: 'held',
   status: 'draft',
   heldOn: HELD,
+  circulatedOn: null,
+  correctedOn: null,
   openComments: 0,
   ...changes,
 });
@@ -76,7 +80,19 @@ describe('statusAfter', () => {
 
 describe('checkConfirmation', () => {
   const circulated = state({ status: 'circulated' });
-  const later = { status: 'held', heldOn: calendarDay('2026-11-05') } as const;
+  const later = {
+    status: 'held',
+    heldOn: calendarDay('2026-11-05'),
+    minutesLocked: false,
+    hasItem: false,
+  } as const;
+  const round = (circulatedOn: string, correctedOn: string | null = null) =>
+    state({
+      status: 'circulated',
+      circulatedOn: calendarDay(circulatedOn),
+      correctedOn: correctedOn === null ? null : calendarDay(correctedOn),
+    });
+  const [LATER, BEFORE] = ['MINUTES-CONFIRMED-LATER not-later', 'MINUTES-CONFIRMED-LATER before-'];
 
   it.each<[string, MinutesState, Parameters<typeof checkConfirmation>[1], boolean, string[]]>([
     ['at a later meeting', circulated, later, false, []],
@@ -109,9 +125,62 @@ describe('checkConfirmation', () => {
       ['MINUTES-COMMENTS-SETTLED open'],
     ],
     ['despite a comment, said so', state({ status: 'circulated', openComments: 1 }), later, true, []],
+    ['circulated on its day', round('2026-11-05'), later, false, []],
+    ['circulated after it', round('2026-11-06'), later, false, [`${BEFORE}circulated`]],
+    ['corrected on its day', round('2026-10-20', '2026-11-05'), later, false, []],
+    ['corrected after it', round('2026-10-20', '2026-11-06'), later, false, [`${BEFORE}corrected`]],
+    [
+      'circulated and corrected after it',
+      round('2026-11-06', '2026-11-07'),
+      later,
+      false,
+      [`${BEFORE}circulated`],
+    ],
+    [
+      'at their own meeting, before they went round',
+      round('2026-10-08'),
+      { ...later, heldOn: HELD },
+      false,
+      [LATER],
+    ],
+    ['at one whose minutes are open', circulated, { ...later, hasItem: true }, false, []],
+    [
+      'at one whose locked minutes tell of it',
+      circulated,
+      { ...later, minutesLocked: true, hasItem: true },
+      false,
+      [],
+    ],
+    [
+      'at one whose locked minutes say nothing of it',
+      circulated,
+      { ...later, minutesLocked: true },
+      false,
+      ['MINUTES-CONFIRMED-LATER minutes-locked'],
+    ],
     ['while still a draft', state(), later, false, ['MINUTES-STEP-ORDER confirm-draft']],
     ['a second time', state({ status: 'confirmed' }), later, false, ['MINUTES-STEP-ORDER confirm-confirmed']],
   ])('%s', (_case, minutes, by, despiteComments, codes) => {
     expect(reasons(checkConfirmation(minutes, by, { despiteComments }))).toEqual(codes);
   });
+
+  it.each([
+    [null, null, '2026-10-02'],
+    ['2026-10-01', null, '2026-10-02'],
+    ['2026-10-08', null, '2026-10-08'],
+    ['2026-10-08', '2026-10-12', '2026-10-12'],
+  ])('circulated on %s and corrected on %s: from %s', (circulatedOn, correctedOn, from) => {
+    const day = (text: string | null) => (text === null ? null : calendarDay(text));
+    const minutes = state({ circulatedOn: day(circulatedOn), correctedOn: day(correctedOn) });
+    expect(confirmableFrom(minutes)).toBe(from);
+  });
+});
+
+describe('needsReason', () => {
+  it.each<[MinutesStatus | null, boolean]>([
+    [null, false],
+    ['draft', false],
+    ['circulated', true],
+    ['confirmed', true],
+  ])('a correction of %s minutes: %s', (status, needed) => expect(needsReason(status)).toBe(needed));
 });

@@ -1,5 +1,5 @@
 import type { Facts, Finding } from '../finding/finding';
-import type { CalendarDay } from '../time/calendar-day';
+import { type CalendarDay, dayAfter, laterOf } from '../time/calendar-day';
 import type { MeetingStatus, MinutesStatus } from './meeting';
 
 /** Minutes of one meeting, as far as the next step depends on them. */
@@ -8,6 +8,9 @@ export interface MinutesState {
   /** Null until the meeting is held. */
   readonly status: MinutesStatus | null;
   readonly heldOn: CalendarDay;
+  /** The day on which they went round, and that of their last correction since; null where there is none. */
+  readonly circulatedOn: CalendarDay | null;
+  readonly correctedOn: CalendarDay | null;
   /** Comments that nobody has answered. */
   readonly openComments: number;
 }
@@ -16,6 +19,10 @@ export interface MinutesState {
 export interface ConfirmingMeeting {
   readonly status: MeetingStatus;
   readonly heldOn: CalendarDay;
+  /** Whether its own minutes are confirmed, and so take nothing up any more. */
+  readonly minutesLocked: boolean;
+  /** Whether it dealt with an item about these minutes; one that was only carried over says nothing. */
+  readonly hasItem: boolean;
 }
 
 export const MINUTES_STEPS = ['correct', 'circulate', 'comment', 'settle', 'confirm', 'amend'] as const;
@@ -41,6 +48,10 @@ export function statusAfter(status: MinutesStatus, step: MinutesStep): MinutesSt
   return status;
 }
 
+/** Whoever read them is told why they changed; a draft nobody else has seen. */
+export const needsReason = (status: MinutesStatus | null): boolean =>
+  status === 'circulated' || status === 'confirmed';
+
 /** What, if anything, stops a step in the life of minutes. */
 export function checkMinutesStep(minutes: MinutesState, step: MinutesStep): Finding[] {
   if (minutes.meetingStatus !== 'held' || minutes.status === null)
@@ -52,21 +63,46 @@ export function checkMinutesStep(minutes: MinutesState, step: MinutesStep): Find
 export const canTakeStep = (minutes: MinutesState, step: MinutesStep): boolean =>
   checkMinutesStep(minutes, step).length === 0;
 
+/** The first day on which a meeting can find them right: a later one, that could read them as they stand. */
+export function confirmableFrom({ heldOn, circulatedOn, correctedOn }: MinutesState): CalendarDay {
+  const next = dayAfter(heldOn);
+  return [circulatedOn, correctedOn].reduce<CalendarDay>(
+    (from, day) => (day ? laterOf(from, day) : from),
+    next,
+  );
+}
+
 /**
- * What stops minutes from being confirmed: they are, by tradition, by a later meeting that was held, and once every
- * comment has an answer or whoever confirms says that the meeting did so all the same.
+ * What stops a meeting from having found the minutes right: it was held, later than theirs and not before members had
+ * this text, and its own minutes tell of it or still can.
+ */
+export function checkConfirmingMeeting(minutes: MinutesState, by: ConfirmingMeeting): Finding[] {
+  const { heldOn, circulatedOn, correctedOn } = minutes;
+  const before = (day: CalendarDay | null) => day !== null && by.heldOn < day;
+  const isLater = by.heldOn > heldOn;
+  const wrong: [boolean, string][] = [
+    [by.status !== 'held', 'not-held'],
+    [!isLater, 'not-later'],
+    [isLater && before(circulatedOn), 'before-circulated'],
+    [isLater && !before(circulatedOn) && before(correctedOn), 'before-corrected'],
+    [by.minutesLocked && !by.hasItem, 'minutes-locked'],
+  ];
+  const facts = { heldOn, circulatedOn, correctedOn, by: by.heldOn };
+  return wrong.flatMap(([isWrong, reason]) =>
+    isWrong ? [refusal('MINUTES-CONFIRMED-LATER', { reason, ...facts })] : [],
+  );
+}
+
+/**
+ * What stops minutes from being confirmed: they are by a later meeting, and once every comment has an answer or whoever
+ * confirms says that the meeting did so all the same.
  */
 export function checkConfirmation(
   minutes: MinutesState,
   by: ConfirmingMeeting,
   { despiteComments }: { readonly despiteComments: boolean },
 ): Finding[] {
-  const findings = checkMinutesStep(minutes, 'confirm');
-  if (by.status !== 'held') findings.push(refusal('MINUTES-CONFIRMED-LATER', { reason: 'not-held' }));
-  if (by.heldOn <= minutes.heldOn)
-    findings.push(
-      refusal('MINUTES-CONFIRMED-LATER', { reason: 'not-later', heldOn: minutes.heldOn, by: by.heldOn }),
-    );
+  const findings = [...checkMinutesStep(minutes, 'confirm'), ...checkConfirmingMeeting(minutes, by)];
   if (minutes.openComments > 0 && !despiteComments)
     findings.push(refusal('MINUTES-COMMENTS-SETTLED', { reason: 'open', count: minutes.openComments }));
   return findings;
@@ -75,7 +111,7 @@ export function checkConfirmation(
 function refusal(code: string, facts: Facts): Finding {
   return {
     code,
-    standing: 'good-practice',
+    standing: 'meeting-practice',
     source: SOURCE,
     effect: 'refuse',
     mendBy: ['collaborativeLead', 'collaborativeDeputy'],

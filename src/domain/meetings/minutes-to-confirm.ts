@@ -13,7 +13,7 @@ export function checkMinutesToConfirm(
     .filter(({ status }) => status === 'draft')
     .map(({ heldOn }) => ({
       code: 'MEETING-MINUTES-READ',
-      standing: 'good-practice',
+      standing: 'meeting-practice',
       source: {
         document: 'ahp-professional-collaboratives',
         section: 'Key requirements',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { calendarDay } from '../time/calendar-day';
 import { type PROPOSAL_AIMS, PROPOSAL_ANSWERS, PROPOSAL_LEVELS } from './proposal-path';
-import { aimSpread, answersByLevel } from './proposal-year';
+import { aimSpread, answersByLevel, answerTime } from './proposal-year';
 
 const day = calendarDay;
 const made = (...aims: (typeof PROPOSAL_AIMS)[number][]) => ({
@@ -65,4 +65,13 @@ it('loses no step and never counts more in time than answered or more overdue th
       }
     }),
   );
+});
+
+it.each([
+  ['answered', '2026-10-05', true, 34],
+  ['answered on the day', '2026-09-01', true, 0],
+  ['waiting until today', null, false, 82],
+] as const)('answerTime: %s', (_case, answeredOn, answered, days) => {
+  const step = { sentOn: calendarDay('2026-09-01'), answeredOn: answeredOn && calendarDay(answeredOn) };
+  expect(answerTime(step, calendarDay('2026-11-22'))).toEqual({ answered, days });
 });

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../time/calendar-day';
+import { type CalendarDay, daysBetween } from '../time/calendar-day';
 import {
   isInTime,
   isOverdue,
@@ -71,4 +71,18 @@ export function answersByLevel(steps: readonly Sent[], today: CalendarDay): Leve
       overdue: own.filter((step) => isOverdue(step, today)).length,
     };
   });
+}
+
+export interface AnswerTime {
+  readonly answered: boolean;
+  /** Days from when it was sent to the answer, or to `until` where there is none yet. */
+  readonly days: number;
+}
+
+/** How long a proposal waited for one of those whom it was sent to; never less than no day. */
+export function answerTime(
+  { sentOn, answeredOn }: { readonly sentOn: CalendarDay; readonly answeredOn: CalendarDay | null },
+  until: CalendarDay,
+): AnswerTime {
+  return { answered: answeredOn !== null, days: Math.max(0, daysBetween(sentOn, answeredOn ?? until)) };
 }

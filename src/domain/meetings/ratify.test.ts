@@ -9,6 +9,8 @@ const meeting: RatifyingMeeting = {
   status: 'held',
   heldOn: addDays(decidedOn, 28),
   quorate: true,
+  minutesLocked: false,
+  hasItem: false,
 };
 
 it.each<[string, Partial<RatifyingMeeting>, string[]]>([
@@ -21,6 +23,9 @@ it.each<[string, Partial<RatifyingMeeting>, string[]]>([
   ['planned', { status: 'planned' }, ['not-held']],
   ['called', { status: 'called' }, ['not-held']],
   ['cancelled', { status: 'cancelled' }, ['not-held']],
+  ['whose open minutes have an item about it', { hasItem: true }, []],
+  ['whose locked minutes have an item about it', { minutesLocked: true, hasItem: true }, []],
+  ['whose locked minutes say nothing of it', { minutesLocked: true }, ['minutes-locked']],
   ['of another collaborative', { collaborativeId: 'theirs' }, ['other-collaborative']],
 ])('checkRatification: %s', (_case, changes, reasons) => {
   const found = checkRatification(recommendation, { ...meeting, ...changes });

@@ -16,6 +16,10 @@ export interface RatifyingMeeting {
   readonly heldOn: CalendarDay;
   /** Null where the collaborative sets no quorum. */
   readonly quorate: boolean | null;
+  /** Whether its minutes are confirmed, and so take nothing up any more. */
+  readonly minutesLocked: boolean;
+  /** Whether it dealt with an item that comes of the recommendation; one that was only carried over says nothing. */
+  readonly hasItem: boolean;
 }
 
 const ABOUT = {
@@ -28,7 +32,7 @@ const ABOUT = {
 
 /**
  * What stops a recommendation from being ratified, or not ratified, at a meeting: only a later meeting of the same
- * collaborative that was held, with a quorum where one is set, can say so.
+ * collaborative that was held, with a quorum where one is set, can say so, and its minutes tell of it or still can.
  */
 export function checkRatification(recommendation: Recommendation, meeting: RatifyingMeeting): Finding[] {
   const wrong: [boolean, string][] = [
@@ -37,6 +41,7 @@ export function checkRatification(recommendation: Recommendation, meeting: Ratif
     [meeting.status !== 'held', 'not-held'],
     [meeting.heldOn <= recommendation.decidedOn, 'not-later'],
     [meeting.quorate === false, 'not-quorate'],
+    [meeting.minutesLocked && !meeting.hasItem, 'minutes-locked'],
   ];
   return wrong.flatMap(([isWrong, reason]) => (isWrong ? [{ ...ABOUT, facts: { reason } }] : []));
 }

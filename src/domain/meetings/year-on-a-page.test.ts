@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../time/calendar-day';
 import { ACTION_STATUSES, ITEM_SERVES } from './meeting';
-import { checkYear, type YearFacts, yearFigures, yearOf, yearPeriod } from './year-on-a-page';
+import { checkYear, type YearFacts, yearFigures, yearOf, yearPeriod, yearsSince } from './year-on-a-page';
 
 const TODAY = calendarDay('2026-11-22');
 const day = calendarDay;
@@ -17,6 +17,17 @@ it.each([
   const period = yearOf(kind, day(text));
   expect(period).toEqual(yearPeriod(kind, year));
   expect(period.from <= text && text < period.to).toBe(true);
+});
+
+it.each([
+  ['financial', '2026-04-01', [2026]],
+  ['financial', '2026-03-31', [2026, 2025]],
+  ['calendar', '2025-01-01', [2026, 2025]],
+  ['calendar', '2024-12-31', [2026, 2025, 2024]],
+  ['calendar', '2027-01-01', [2026]],
+  ['calendar', null, [2026]],
+] as const)('%s years since %s', (kind, first, years) => {
+  expect(yearsSince(kind, first && day(first), TODAY)).toEqual(years.map((year) => yearPeriod(kind, year)));
 });
 
 const NOTHING: YearFacts = { meetings: [], items: [], decisions: [], actions: [], proposals: [] };

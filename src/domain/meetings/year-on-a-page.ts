@@ -27,6 +27,13 @@ export function yearOf(kind: YearKind, day: CalendarDay): YearPeriod {
   return day < period.from ? yearPeriod(kind, year - 1) : period;
 }
 
+/** The years of this kind from the one that holds the first day of anything to that of today, the latest first. */
+export function yearsSince(kind: YearKind, first: CalendarDay | null, today: CalendarDay): YearPeriod[] {
+  const { year: last } = yearOf(kind, today);
+  const { year: begin } = yearOf(kind, first ?? today);
+  return Array.from({ length: Math.max(last - begin, 0) + 1 }, (_, back) => yearPeriod(kind, last - back));
+}
+
 export interface YearFacts {
   /** Meetings held in the year. */
   readonly meetings: readonly { readonly correspondence: boolean; readonly quorate: boolean | null }[];

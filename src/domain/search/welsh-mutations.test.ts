@@ -46,6 +46,7 @@ describe('letters of two signs', () => {
     ['chwarae', ['chwarae', 'cwarae']],
     ['ffordd', ['ffordd']],
     ['llaw', ['llaw']],
+    ['llais', ['llais']],
     ['rhan', ['rhan']],
     ['thema', ['thema', 'tema']],
     ['ngwaith', ['ngwaith', 'gwaith']],

@@ -1,3 +1,5 @@
+import { welshNumbers } from './welsh-plurals';
+
 /**
  * Initial mutations of Welsh, over folded words (small letters, no accents). A searched word may stand in a text in any
  * of its forms: cydweithredfa, gydweithredfa, nghydweithredfa, chydweithredfa. Source: P. W. Thomas, Gramadeg y
@@ -69,7 +71,10 @@ export function welshRadicals(word: string): string[] {
   return [...new Set([word, ...radicals])];
 }
 
-/** Every form of every radical that a folded word may have; the word itself is the first. A few dozen at most. */
+/**
+ * Every form of every radical that a folded word may have, in singular and plural where the list has it; the word itself
+ * is the first. A few dozen at most.
+ */
 export function welshVariants(word: string): string[] {
-  return [...new Set([word, ...welshRadicals(word).flatMap(welshForms)])];
+  return [...new Set([word, ...welshRadicals(word).flatMap(welshNumbers).flatMap(welshForms)])];
 }

@@ -32,7 +32,7 @@ export function suppliedPart(frame: GapFrame) {
   }));
   const incoming = supply.deploymentsIn.map((row) => ({
     key: row.deploymentId,
-    label: `${words('gap.supplied.deploymentIn', { reference: row.reference })}, ${words('gap.supplied.until', { day: f.shortDay(lastDay(row.endsBefore)) })}`,
+    label: `${words('gap.supplied.deploymentIn', { reference: row.reference })}, ${words('gap.supplied.until', { day: f.day(lastDay(row.endsBefore)) })}`,
     href: deploymentHref(row.deploymentId),
     employer: employer(row.hostId),
     setting: words(`setting.${row.setting}`),

@@ -97,7 +97,7 @@ function decisionTag({ words, f }: GapFrame, decision: GapDecision, today: Calen
   const [state] = decisionStates(decision, today);
   if (state === 'decided' || state === 'review_due') return null;
   const { standingUntil } = decision;
-  const day = standingUntil === null ? '' : f.shortDay(dayBefore(standingUntil));
+  const day = standingUntil === null ? '' : f.day(dayBefore(standingUntil));
   return { tone: STATE_TONES[state], text: words(`gap.story.state.${state}`, { day }) };
 }
 
@@ -135,8 +135,8 @@ function story(frame: GapFrame, today: CalendarDay) {
       title: words('gap.story.deployment', {
         reference: row.reference,
         wte: f.wteFigure(row.wte),
-        from: f.shortDay(row.startsOn),
-        to: f.shortDay(lastDay(row.endsBefore)),
+        from: f.day(row.startsOn),
+        to: f.day(lastDay(row.endsBefore)),
       }),
       text: null,
       by: row.collaborative ? nameIn(locale, row.collaborative) : undefined,

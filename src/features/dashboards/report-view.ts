@@ -101,7 +101,7 @@ function decisionsWanted(frame: Frame) {
           profession: professionName(frame, row.professionKey),
           place: nameIn(locale, row.place),
           wte: f.wteFigure(row.wte),
-          from: f.shortDay(row.startsOn),
+          from: f.day(row.startsOn),
         }),
         tag: { tone: TONES[outcome], text: words(`report.outcome.${outcome}`) },
         why:

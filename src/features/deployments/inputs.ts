@@ -73,11 +73,13 @@ export const arrangementInput = stepInput.extend({
   incidentRoute: optionalLine,
 });
 
-export const registrationInput = stepInput.extend({
-  number: optionalLine,
-  checkedOn: dayField,
-  checkedBy: line,
-  lastDay: dayField,
-});
+export const registrationInput = stepInput
+  .extend({
+    number: optionalLine,
+    checkedOn: dayField,
+    checkedBy: line,
+    lastDay: dayField,
+  })
+  .meta({ form: 'registration' });
 
-export const needInput = stepInput.extend({ needId: chosenId });
+export const needInput = stepInput.extend({ needId: chosenId }).meta({ form: 'needOfDeployment' });

@@ -84,7 +84,8 @@ function memberProblems(
   return wrong ? [[field, wrong]] : [];
 }
 
-function itemProblems(
+/** `item` is the name of its fields. */
+export function itemProblems(
   { id, serves, needId, broughtById, decision, actions }: ItemInput,
   item: string,
   heldOn: CalendarDay,

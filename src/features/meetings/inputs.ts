@@ -74,7 +74,7 @@ const attendanceInput = z
     report(context, [[answer === 'deputy_for' && !deputyName, 'deputyName', 'required']]),
   );
 
-const observerInput = z
+export const observerInput = z
   .object({ name: optionalLine, professionKey: optionalLine, sector: optionalChoice(SECTORS) })
   .superRefine(({ name, professionKey, sector }, context) =>
     report(context, [[!name && Boolean(professionKey ?? sector), 'name', 'required']]),
@@ -92,7 +92,7 @@ const listedAs = z
 
 const listedInput = z.object({ name: optionalLine, as: listedAs });
 
-const decisionInput = z
+export const decisionInput = z
   .object({
     text: optionalLines,
     rationale: optionalLines,
@@ -115,7 +115,7 @@ const decisionInput = z
     ]),
   );
 
-const actionInput = z
+export const actionInput = z
   .object({
     text: optionalLine,
     ownerMembershipId: optionalId,
@@ -145,7 +145,7 @@ function splitServes(value: unknown): unknown {
     : value;
 }
 
-const itemInput = z.preprocess(
+export const itemInput = z.preprocess(
   splitServes,
   z
     .object({
@@ -188,7 +188,7 @@ export function isUsed({ id, title, intendedOutcome, note, decision, actions }: 
 }
 
 /** An item that does not say what it serves, serves what the one before it does. */
-function inheritServes(items: readonly z.output<typeof itemInput>[]): z.output<typeof itemInput>[] {
+export function inheritServes(items: readonly z.output<typeof itemInput>[]): z.output<typeof itemInput>[] {
   const all: z.output<typeof itemInput>[] = [];
   for (const item of items) {
     const before = all.findLast(isUsed);
@@ -224,11 +224,13 @@ export const recordMeetingInput = z
     language: choice(LANGUAGES),
     attendance: listOf(attendanceInput, MOST_MEMBERS),
     listed: listOf(listedInput, MOST_LISTED),
+    /** One press leaves out everyone on the list of whom nothing else was said. */
+    listedRest: optionalChoice(['leave-out']),
     observers: listOf(observerInput, MOST_OBSERVERS),
     items: listOf(itemInput, MOST_ITEMS).transform(inheritServes),
     contributions: listOf(z.object({ professionKey: optionalLine, count }), MOST_PROFESSIONS),
   })
-  .superRefine(({ attendance, listed, items, startsAt, endsAt }, context) => {
+  .superRefine(({ attendance, listed, listedRest, items, startsAt, endsAt }, context) => {
     const someone =
       attendance.some(({ answer }) => answer === 'present' || answer === 'deputy_for') ||
       listed.some(({ as }) => as.kind === 'present' || as.kind === 'deputy');
@@ -236,6 +238,13 @@ export const recordMeetingInput = z
     const first = items.findIndex(isUsed);
     report(context, [
       [!someone, 'attendance', 'nobodyPresent'],
+      ...listed.map(
+        ({ name, as }, index): Check => [
+          name !== null && as.kind === 'open' && listedRest === null,
+          `listed.${index}.as`,
+          'listedUnsaid',
+        ],
+      ),
       [!items.some(isUsed), 'items', 'noItem'],
       [first !== -1 && !items[first]?.serves, `items.${first}.serves`, 'choose'],
       [startsAt !== null && endsAt !== null && endsAt <= startsAt, 'endsAt', 'timeOrder'],

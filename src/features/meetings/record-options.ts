@@ -34,7 +34,7 @@ export async function recordOptions(locale: Locale, facts: Facts) {
       nameOf(member.professionKey),
       t(`sector.${member.sector}`),
       ...(member.role === 'member' ? [] : [t(`memberRole.${member.role}`)]),
-    ].join(' · '),
+    ].join('\u00a0· '),
   }));
   const places = sortBy(facts.places, (place) => nameIn(locale, place));
   const professions = [true, false].flatMap((oneOfThirteen) =>
@@ -71,10 +71,13 @@ export async function recordOptions(locale: Locale, facts: Facts) {
     owners: members.map(({ id, name }) => ({ value: id, label: name })),
     outcomes: [
       { value: '', label: t('record.outcomeOpen') },
-      ...ITEM_OUTCOMES.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) })),
+      ...ITEM_OUTCOMES.map((outcome) => ({
+        value: outcome,
+        label: t(outcome === 'information' ? 'record.outcomeDiscussed' : `outcome.${outcome}`),
+      })),
     ],
     listed: [
-      { value: '', label: t('record.listedLeaveOut') },
+      { value: 'leave-out', label: t('record.listedLeaveOut') },
       { value: 'observer', label: t('record.listedObserver') },
       ...members.map(({ id, name }) => ({
         value: `present:${id}`,

@@ -19,7 +19,7 @@ describe('startPage', () => {
     ['professionalExecutive', 'place', null],
     ['workforceOfficer', 'body', '/employers/x/imports'],
     ['headOfService', 'body', '/deployments'],
-    ['clusterLead', 'place', '/deployments'],
+    ['clusterLead', 'place', '/home'],
     ['administrator', 'place', '/about-the-data'],
   ])('%s at a %s', (role, kind, path) => expect(page(role, kind)).toBe(path));
 

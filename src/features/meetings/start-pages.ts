@@ -1,5 +1,8 @@
 import type { Appointment } from '@/domain/access/actor';
 
+/** The page that leads people on is itself the start page of whoever leads a cluster. */
+export const CLUSTER_HOME = '/home';
+
 /** Where an appointment's work begins: a path without language; null where there is nothing for it yet. */
 export function startPage({ role, scope }: Appointment, firstRegionId: string | null): string | null {
   switch (role) {
@@ -15,8 +18,9 @@ export function startPage({ role, scope }: Appointment, firstRegionId: string | 
     case 'workforceOfficer':
       return scope.kind === 'body' ? `/employers/${scope.id}/imports` : null;
     case 'headOfService':
-    case 'clusterLead':
       return '/deployments';
+    case 'clusterLead':
+      return CLUSTER_HOME;
     case 'nationalReader':
       return scope.kind === 'place' ? `/countries/${scope.id}/workforce` : null;
     case 'administrator':

@@ -60,6 +60,9 @@ async function navigation(
   const [importFor] = coveredIds(actor, 'workforce:import', 'body');
   const [teamsOf] = coveredIds(actor, 'team:map', 'body');
   const [qualityOf] = coveredIds(actor, 'workforce:quality', 'body');
+  // Who sees no region sees the gaps of the places that their collaborative serves, on its own page.
+  const [gapsOf] = coveredIds(actor, 'gap:view', 'collaborative');
+  const gaps = regionId ? `regions/${regionId}/gaps` : gapsOf && `collaboratives/${gapsOf}#gaps`;
   // The pages of a collaborative are reached from its own page, which is home to those who belong to it.
   const belongs = canSomewhere(actor, 'meeting:view');
   const home = belongs ? ['collaboratives', 'meetings', 'decisions'] : [];
@@ -70,8 +73,8 @@ async function navigation(
   const links = [
     { href: `/${locale}/home`, label: words('home'), under: home.map((part) => `/${locale}/${part}`) },
     canSomewhere(actor, 'action:update') && { href: `/${locale}/actions`, label: words('actions') },
-    regionId && {
-      href: `/${locale}/regions/${regionId}/gaps`,
+    gaps && {
+      href: `/${locale}/${gaps}`,
       label: words('gaps'),
       under: [`/${locale}/gaps`, `/${locale}/regions`],
     },

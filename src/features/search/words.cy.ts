@@ -52,7 +52,7 @@ export const cy: Words<typeof en> = {
     what: 'Cyfarfodydd ac eitemau eu hagendâu, penderfyniadau, camau gweithredu, anghenion a chynigion, cyn belled ag y cewch eu gweld.',
     reference: 'Mae cyfeirnod fel D-2026-014 yn mynd yn syth i’r brig.',
     forms:
-      'Deuir o hyd i air Cymraeg ym mhob un o’i ffurfiau treigledig: mae “gydweithredfa” yn dod o hyd i “cydweithredfa” a “nghydweithredfa”. Rhaid chwilio am y lluosog ar wahân. Nid oes gwahaniaeth am acenion na phriflythrennau.',
+      'Deuir o hyd i air Cymraeg ym mhob un o’i ffurfiau treigledig: mae “gydweithredfa” yn dod o hyd i “cydweithredfa” a “nghydweithredfa”. Deuir o hyd i eiriau cyffredin yn yr unigol a’r lluosog, megis “cyfarfod” a “cyfarfodydd”; rhaid chwilio am luosog geiriau eraill ar wahân. Nid oes gwahaniaeth am acenion na phriflythrennau.',
   },
   none: {
     title: 'Ni chafwyd dim ar gyfer “{typed}”',

@@ -49,7 +49,7 @@ export const en = {
     what: 'Meetings and the items of their agendas, decisions, actions, needs and proposals, as far as you may see them.',
     reference: 'A reference such as D-2026-014 goes straight to the top.',
     forms:
-      'A Welsh word is found in any of its mutated forms: “gydweithredfa” finds “cydweithredfa” and “nghydweithredfa”. Search for its plural apart. Accents and capitals do not matter.',
+      'A Welsh word is found in any of its mutated forms: “gydweithredfa” finds “cydweithredfa” and “nghydweithredfa”. Common words are found in singular and plural, such as “cyfarfod” and “cyfarfodydd”; search for the plural of others apart. Accents and capitals do not matter.',
   },
   none: {
     title: 'Nothing was found for “{typed}”',

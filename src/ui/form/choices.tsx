@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names';
+import { wholeReferences } from '../whole-references';
 import { errorsOf, type FieldProps, Fieldset } from './field-parts';
 import { tickedValues } from './form-context';
 
@@ -69,7 +70,7 @@ function ChoiceGroup({ kind, choices, chosen, inline, ...field }: GroupProps) {
                 aria-describedby={hint ? `${id}-item-hint` : undefined}
               />
               <label className={`nhsuk-label ${block}__label`} htmlFor={id}>
-                {label}
+                {wholeReferences(label)}
               </label>
               {hint ? (
                 <div className={`nhsuk-hint ${block}__hint`} id={`${id}-item-hint`}>

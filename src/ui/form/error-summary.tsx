@@ -78,7 +78,10 @@ function fieldId(name: string): string {
   return name.replace(/\.day$/, '');
 }
 
-/** Says it first in the page's title, which a screen reader reads out and a row of tabs shows; gone with the mistake. */
+/**
+ * Says it first in the page's title, which a screen reader reads out and a row of tabs shows; gone with the mistake.
+ * Without scripts the title comes with it from the server (`form-mistake`).
+ */
 function useErrorInTitle(prefix: string): void {
   useEffect(() => {
     const start = `${prefix} `;

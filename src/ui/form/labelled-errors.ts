@@ -2,7 +2,7 @@ import type { FormState } from '../form-state';
 
 /**
  * The same answer with each message under the name of its field, in the order in which the fields stand on the page.
- * In the summary "Fill this in" would otherwise not say what.
+ * A message that says itself what to answer stands alone, unless several rows of the form ask for the same.
  */
 export function labelledErrors(
   state: FormState,
@@ -13,7 +13,11 @@ export function labelledErrors(
     .sort(([a], [b]) => placeOf(a, order) - placeOf(b, order))
     .map(([field, messages]): [string, string[]] => {
       const label = labelOf(field);
-      return [field, label ? messages.map((message) => `${label}: ${message}`) : messages];
+      const speaks = (message: string) => !isInRow(field) && (state.named ?? []).includes(message);
+      return [
+        field,
+        messages.map((message) => (label && !speaks(message) ? `${label}: ${message}` : message)),
+      ];
     });
   return { ...state, errors: Object.fromEntries(errors) };
 }
@@ -33,4 +37,9 @@ export function errorsUnderLabels(
 function placeOf(field: string, order: readonly string[]): number {
   const place = order.indexOf(field.replace(/[.[].*$/, ''));
   return place === -1 ? order.length : place;
+}
+
+/** `items[0].title`, or a row named by the id of what it shows. */
+function isInRow(field: string): boolean {
+  return /\[\d+\]|[.[]i?[0-9a-f-]{32,36}\b/.test(field);
 }

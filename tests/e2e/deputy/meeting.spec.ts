@@ -68,6 +68,8 @@ test('un cyfarfod a’i ddarllenwyr: agenda, cofnod, sylw, dosbarthu', async ({ 
     expect(invitation.headers()['content-type']).toContain('text/calendar');
     expect(await invitation.text()).toContain('METHOD:REQUEST');
     await member.goto(`/en${collaborative}/suggest`);
+    await member.getByRole('button', { name: en.agenda.suggest.submit }).click();
+    await expectMistakes(member, 'There is a problem', { scripts: false });
     await member.getByLabel(en.agenda.item.title).fill('Foot care in the new homes');
     await member.getByLabel(en.meetings.serves.quality, { exact: true }).check();
     await member.getByRole('button', { name: en.agenda.suggest.submit }).click();

@@ -5,6 +5,7 @@ import { CalendarAddress } from '@/features/meetings/calendar/components/calenda
 import { findCalendarAddress } from '@/features/meetings/calendar/data/calendar-address';
 import { listMeetingsToCome } from '@/features/meetings/calendar/data/list-meetings-to-come';
 import { whenIn } from '@/features/meetings/calendar/when';
+import { MEETING_TONES } from '@/features/meetings/meeting-tones';
 import { formWords } from '@/i18n/form-words';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
@@ -38,7 +39,9 @@ export default async function CalendarPage({ params }: Props) {
   }));
   const t = await getTranslations({ locale, namespace: 'calendar' });
   const when = await whenIn(locale);
-  const { instant, shortDay } = formats(locale);
+  const { instant, day } = formats(locale);
+  // Nobody is invited to a meeting before it is called.
+  const hasFiles = meetings.some(({ status }) => status === 'called');
   const made = address ? instant(address.createdAt) : '';
   return (
     <>
@@ -67,28 +70,29 @@ export default async function CalendarPage({ params }: Props) {
           {
             key: 'status',
             head: t('own.columns.status'),
-            cell: ({ status }) => (
-              <Tag tone={status === 'called' ? 'good' : 'info'}>{t(`status.${status}`)}</Tag>
-            ),
+            cell: ({ status }) => <Tag tone={MEETING_TONES[status]}>{t(`status.${status}`)}</Tag>,
           },
-          {
-            key: 'file',
-            head: t('own.columns.file'),
-            // Nobody is invited to a meeting before it is called.
-            cell: (row) =>
-              row.status === 'called' ? (
-                <a href={`/${locale}/meetings/${row.id}/invitation`} download>
-                  {t('own.file')}
-                  <span className="nhsuk-u-visually-hidden">
-                    {' '}
-                    {t('own.fileAbout', {
-                      name: nameIn(locale, row.collaborative),
-                      day: shortDay(row.heldOn),
-                    })}
-                  </span>
-                </a>
-              ) : null,
-          },
+          ...(hasFiles
+            ? [
+                {
+                  key: 'file',
+                  head: t('own.columns.file'),
+                  cell: (row: (typeof meetings)[number]) =>
+                    row.status === 'called' ? (
+                      <a href={`/${locale}/meetings/${row.id}/invitation`} download>
+                        {t('own.file')}
+                        <span className="nhsuk-u-visually-hidden">
+                          {' '}
+                          {t('own.fileAbout', {
+                            name: nameIn(locale, row.collaborative),
+                            day: day(row.heldOn),
+                          })}
+                        </span>
+                      </a>
+                    ) : null,
+                },
+              ]
+            : []),
         ]}
       />
       <Panel title={t('own.address')}>

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { startPage } from '@/features/meetings/start-pages';
+import { ClusterHome } from '@/features/meetings/components/cluster-home';
+import { CLUSTER_HOME, startPage } from '@/features/meetings/start-pages';
 import { findFrame } from '@/features/people/data/find-frame';
 import { nameIn } from '@/i18n/named';
 import { parseLocale, routing } from '@/i18n/routing';
@@ -42,6 +43,19 @@ export default async function HomePage({ params }: Props) {
       </div>
     );
   }
+  const others = starts.filter(({ path }) => path !== CLUSTER_HOME);
+  if (others.length < starts.length)
+    return (
+      <>
+        <PageHeading title={words('clusterTitle')} />
+        <ClusterHome locale={locale} actor={actor} />
+        {others.length > 0 ? (
+          <Panel title={words('start')}>
+            <LinkLines lines={others.map(({ key, text, href }) => ({ key, text, href }))} />
+          </Panel>
+        ) : null}
+      </>
+    );
   if (starts.every(({ path }) => path === first.path)) redirect(`/${locale}${first.path}`);
   return (
     <div className="nhsuk-u-reading-width">

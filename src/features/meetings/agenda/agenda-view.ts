@@ -1,6 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { can } from '@/domain/access/can';
+import { isGroup } from '@/domain/meetings/agenda-groups';
 import { agendaTime, minutesBetween } from '@/domain/meetings/agenda-time';
 import type { ItemOrigin } from '@/domain/meetings/meeting';
 import { formats } from '@/i18n/format';
@@ -8,10 +9,19 @@ import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
 import type { SessionActor } from '@/server/actor';
 import type { MemberRow } from '../data/list-members';
+import type { ProfessionRow } from '../data/list-professions';
 import type { AgendaItemRow, AgendaRow } from './data/find-agenda';
+import type { GroupLineRow } from './data/list-group-lines';
+import { groupView } from './group-views';
 
 export type AgendaView = Awaited<ReturnType<typeof agendaView>>;
 export type AgendaItemView = AgendaView['items'][number];
+
+/** What the groups of an agenda are put into words with. */
+export interface GroupFacts {
+  readonly parts: ReadonlyMap<string, GroupLineRow>;
+  readonly professions: readonly ProfessionRow[];
+}
 
 /** An agenda as one reader sees it. Items are numbered as they see them, so that no number tells of a closed one. */
 export async function agendaView(
@@ -19,9 +29,11 @@ export async function agendaView(
   actor: SessionActor,
   agenda: AgendaRow,
   members: readonly MemberRow[],
+  { parts, professions }: GroupFacts,
 ) {
   const t = await getTranslations({ locale, namespace: 'agenda' });
   const serves = await getTranslations({ locale, namespace: 'meetings.serves' });
+  const themes = await getTranslations({ locale, namespace: 'meetings.themes' });
   const { weekday, day, instant } = formats(locale);
   const { collaborative } = agenda;
   const target = { kind: 'collaborative', id: collaborative.id } as const;
@@ -31,7 +43,11 @@ export async function agendaView(
     return written === locale ? undefined : written;
   };
   const nameOf = (id: string | null) => members.find((member) => member.id === id)?.name ?? null;
-  const items = agenda.items.map((item) => ({
+  const groups = await Promise.all(
+    // The registers are the members'.
+    agenda.items.map(({ gathers }) => groupView(locale, isMember ? gathers : [], parts, professions)),
+  );
+  const items = agenda.items.map((item, index) => ({
     id: item.id,
     title: item.title,
     lang: langOf(item.language),
@@ -41,6 +57,7 @@ export async function agendaView(
           reference: item.need.reference,
         })
       : serves(item.serves),
+    theme: item.theme && themes(item.theme),
     intendedOutcome: item.intendedOutcome,
     minutes: item.minutes === null ? null : t('page.minutes', { count: item.minutes }),
     broughtBy: nameOf(item.broughtById),
@@ -50,6 +67,7 @@ export async function agendaView(
       // An observer sees the registers nowhere.
       href: isMember ? originHref(locale, collaborative.id, item) : null,
     },
+    group: groups[index] ?? null,
     closed: item.closed ? t('page.closedReason', { reason: item.closedReason ?? '' }) : null,
   }));
   const { startsAt, endsAt, calledAt } = agenda;
@@ -107,6 +125,9 @@ const REGISTERS: Readonly<Partial<Record<ItemOrigin, string>>> = {
   minutes: 'meetings',
 };
 
+/** Money that ends has no register. */
+const GROUP_PAGES = { actions: 'actions', answers: 'proposals', reviews: 'decisions', money: null } as const;
+
 type Origin = Pick<AgendaItemRow, 'origin' | 'originId' | 'originProfession'>;
 
 /** Where the record stands that an item came from; null where it has no page of its own. */
@@ -117,8 +138,10 @@ export function originHref(
 ): string | null {
   if (origin === null || originId === null) return null;
   if (origin === 'suggestion') return `/${locale}/collaboratives/${collaborativeId}/suggest`;
-  if (origin === 'action' && originId === collaborativeId)
-    return `/${locale}/collaboratives/${collaborativeId}/actions`;
+  if (isGroup(origin)) {
+    const page = GROUP_PAGES[origin];
+    return page && `/${locale}/collaboratives/${collaborativeId}/${page}`;
+  }
   if (origin === 'gap') return originProfession && `/${locale}/gaps/${originId}/${originProfession}`;
   const register = REGISTERS[origin];
   return register ? `/${locale}/${register}/${originId}` : null;

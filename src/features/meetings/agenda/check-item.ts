@@ -44,11 +44,12 @@ export async function memberProblem(
 
 /** The item as it is kept: a need only where it serves one, a reason only where it is closed. */
 export function fieldsOf(input: ItemInput): ItemFields {
-  const { title, serves, intendedOutcome, broughtById, minutes, jointWith, closed } = input;
+  const { title, serves, theme, intendedOutcome, broughtById, minutes, jointWith, closed } = input;
   return {
     title,
     serves,
     needId: serves === 'need' ? input.needId : null,
+    theme,
     intendedOutcome,
     broughtById,
     minutes,

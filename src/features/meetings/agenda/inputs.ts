@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ITEM_SERVES } from '@/domain/meetings/meeting';
+import { ITEM_SERVES, STANDING_THEMES } from '@/domain/meetings/meeting';
 import {
   choice,
   chosenId,
@@ -60,10 +60,17 @@ export const planMeetingInput = z
       context.addIssue({ code: 'custom', message: problem('timeAfter'), path: ['endsAt'] });
   });
 
+/** A standing theme may be left open. */
+const theme = z
+  .union([z.literal(''), choice(STANDING_THEMES)], { error: problem('choose') })
+  .optional()
+  .transform((value) => value || null);
+
 const itemFields = {
   title: line,
   serves: choice(ITEM_SERVES),
   needId: optionalId,
+  theme,
   intendedOutcome: optionalLine,
   broughtById: optionalId,
   minutes: optionalMinutes,
@@ -98,6 +105,7 @@ export const changeItemInput = z
 export type ItemInput = Omit<z.output<typeof addItemInput>, 'meetingId' | 'itemId'>;
 
 export const removeItemInput = z.object({ meetingId: chosenId, itemId: chosenId });
+export const separateItemInput = z.object({ meetingId: chosenId, itemId: chosenId });
 
 /** One step of one item (`up:<id>`), or all items in their new order. */
 export const arrangeAgendaInput = z.object({
@@ -113,6 +121,7 @@ export const arrangeAgendaInput = z.object({
     .optional(),
 });
 
+export const bringForwardInput = z.object({ meetingId: chosenId, items: keys });
 export const addOfferedInput = z.object({ meetingId: chosenId, offered: keys });
 
 export const headAgendaInput = z.object({

@@ -29,7 +29,7 @@ export function itemOptions(
 /** What the form of an item says. */
 export function itemWords(locale: Locale) {
   const { agenda, meetings } = allWords[locale];
-  return { ...agenda.item, servesWords: meetings.serves };
+  return { ...agenda.item, servesWords: meetings.serves, themeWords: meetings.themes };
 }
 
 export type ItemWords = ReturnType<typeof itemWords>;

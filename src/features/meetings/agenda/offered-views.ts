@@ -5,6 +5,7 @@ import type { ProfessionRow } from '../data/list-professions';
 import { originHref } from './agenda-view';
 import type { OfferedView } from './components/offered-list';
 import type { OfferedLine } from './data/list-offered-lines';
+import { groupView } from './group-views';
 import { short, type WordedLine, wordedLines } from './worded-lines';
 
 /** What is open, as one reader sees it. */
@@ -17,13 +18,17 @@ export async function offeredViews(
   const t = await getTranslations({ locale, namespace: 'agenda.origin' });
   const worded = await wordedLines(locale, lines, professions);
   const said = await wordedLines(locale, lines.map(withoutWritten), professions);
-  return worded.map((line, index) => ({
-    key: line.key,
-    ...titleParts(locale, line, said[index]?.title ?? ''),
-    origin: t(line.origin),
-    href: originHref(locale, collaborativeId, line),
-    byDefault: line.byDefault,
-  }));
+  return Promise.all(
+    worded.map(async (line, index) => ({
+      key: line.key,
+      ...titleParts(locale, line, said[index]?.title ?? ''),
+      origin: t(line.origin),
+      href: originHref(locale, collaborativeId, line),
+      byDefault: line.byDefault,
+      waits: line.waits,
+      group: await groupView(locale, line.gathers, line.parts, professions),
+    })),
+  );
 }
 
 /** What the record says in its own words and language; null where the line has no such part. */

@@ -2,7 +2,7 @@ import type { ItemFields } from './data/save-items';
 
 /** Words that somebody wrote; they may name people. */
 const TEXTS = ['title', 'intendedOutcome', 'jointWith', 'closedReason'] as const;
-const CODES = ['serves', 'needId', 'minutes', 'broughtById', 'closed'] as const;
+const CODES = ['serves', 'needId', 'theme', 'minutes', 'broughtById', 'closed'] as const;
 
 /** The part of an audit entry that says which fields of an item changed: codes and ids in the open, words apart. */
 export function whatChanged(from: ItemFields, to: ItemFields) {

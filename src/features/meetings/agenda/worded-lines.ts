@@ -1,6 +1,8 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
-import { REGISTER_MINUTES, USUAL_MINUTES } from '@/domain/meetings/agenda-time';
+import { isGroup } from '@/domain/meetings/agenda-groups';
+import { groupMinutes, USUAL_MINUTES } from '@/domain/meetings/agenda-time';
+import type { StandingTheme } from '@/domain/meetings/meeting';
 import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
@@ -15,6 +17,7 @@ export type WordedLine = OfferedLine & {
   readonly intendedOutcome: string;
   readonly minutes: number;
   readonly broughtById: string | null;
+  readonly theme: StandingTheme | null;
 };
 
 /** Longest title that an item keeps. */
@@ -31,8 +34,8 @@ export async function wordedLines(
   return Promise.all(
     lines.map(async (line) => {
       const { title, language } = await titleOf(locale, line, professions);
+      const own = (await ownOutcome(line, language)) ?? suggestedOutcome(line);
       const t = await getTranslations({ locale: language, namespace: 'agenda.intends' });
-      const own = line.item?.intendedOutcome ?? suggestedOutcome(line);
       return {
         ...line,
         title: short(title),
@@ -40,49 +43,64 @@ export async function wordedLines(
         intendedOutcome: own ?? t(line.intends),
         minutes: line.item?.minutes ?? usualMinutes(line),
         broughtById: line.item?.broughtById ?? null,
+        theme: line.item?.theme ?? null,
       };
     }),
   );
+}
+
+/** What somebody wrote, or the portal in the same language; what it wrote in the other one is said again. */
+async function ownOutcome({ item, intends }: OfferedLine, language: Locale): Promise<string | null> {
+  if (!item || item.language === language) return item?.intendedOutcome ?? null;
+  const t = await getTranslations({ locale: item.language, namespace: 'agenda.intends' });
+  return item.intendedOutcome === t(intends) ? null : item.intendedOutcome;
 }
 
 function suggestedOutcome({ record }: OfferedLine): string | null {
   return record && record.kind !== 'gap' ? (record.says.intendedOutcome ?? null) : null;
 }
 
-function usualMinutes({ gathers, intends }: OfferedLine): number {
-  return gathers.length > 0 ? REGISTER_MINUTES : USUAL_MINUTES[intends];
+function usualMinutes({ origin, gathers, intends }: OfferedLine): number {
+  return isGroup(origin) ? groupMinutes(origin, gathers.length) : USUAL_MINUTES[intends];
 }
 
-async function titleOf(
-  locale: Locale,
-  { item, record, gathers }: OfferedLine,
-  professions: readonly ProfessionRow[],
-) {
-  if (item) return { title: item.title, language: item.language };
-  if (gathers.length > 0) {
-    const t = await getTranslations({ locale, namespace: 'agenda.line' });
-    return { title: t('actions'), language: locale };
+/**
+ * A title that the portal made is made again in the language of the agenda; what somebody wrote stays as it is, and in
+ * its own language.
+ */
+async function titleOf(locale: Locale, line: OfferedLine, professions: readonly ProfessionRow[]) {
+  const { item, record } = line;
+  const made = await madeTitle(locale, line, professions);
+  if (item) {
+    const before = await madeTitle(item.language, line, professions);
+    const isMade = made !== null && before !== null && short(before) === item.title;
+    return isMade ? { title: made, language: locale } : { title: item.title, language: item.language };
   }
-  if (!record) return { title: '', language: locale };
-  if (record.kind === 'gap') return { title: await gapTitle(locale, record, professions), language: locale };
-  const { reference, text } = record.says;
-  const language = record.says.language ?? locale;
-  const t = await getTranslations({ locale: language, namespace: 'agenda.line' });
-  const facts = { reference: reference ?? '', text: text ?? '' };
+  if (made !== null) return { title: made, language: locale };
+  const says = record && record.kind !== 'gap' ? record.says : null;
+  return { title: says?.text ?? '', language: says?.language ?? locale };
+}
+
+/** What the portal says in this language, around the words of the record; null where the words are somebody's alone. */
+async function madeTitle(
+  locale: Locale,
+  { record, origin }: OfferedLine,
+  professions: readonly ProfessionRow[],
+): Promise<string | null> {
+  const t = await getTranslations({ locale, namespace: 'agenda.line' });
+  if (isGroup(origin)) return t(origin);
+  if (!record || record.kind === 'suggestion') return null;
+  if (record.kind === 'gap') return gapTitle(locale, record, professions);
+  const facts = { reference: record.says.reference ?? '', text: record.says.text ?? '' };
   switch (record.kind) {
     case 'minutes':
-      return {
-        title: t(record.says.byCorrespondence ? 'correspondence' : 'minutes', {
-          day: record.on ? formats(language).day(record.on) : '',
-        }),
-        language,
-      };
-    case 'suggestion':
-      return { title: facts.text, language };
+      return t(record.says.byCorrespondence ? 'correspondence' : 'minutes', {
+        day: record.on ? formats(locale).day(record.on) : '',
+      });
     case 'proposal':
-      return { title: t(record.answered ? 'proposalAnswered' : 'proposalLate', facts), language };
+      return t(record.answered ? 'proposalAnswered' : 'proposalLate', facts);
     default:
-      return { title: t(record.kind, facts), language };
+      return t(record.kind, facts);
   }
 }
 

@@ -79,14 +79,16 @@ export type SeriesInput = z.output<typeof seriesFields>;
 
 export const endSeriesInput = z.object({ seriesId: chosenId, version: versionField, endOn: dayField });
 
-export const makeMeetingInput = z.object({
-  seriesId: chosenId,
-  submissionKey,
-  heldOn: z
-    .string({ error: problem('choose') })
-    .refine((text) => parseCalendarDay(text) !== null, { error: problem('choose') })
-    .transform((text) => calendarDay(text)),
-});
+export const makeMeetingInput = z
+  .object({
+    seriesId: chosenId,
+    submissionKey,
+    heldOn: z
+      .string({ error: problem('choose') })
+      .refine((text) => parseCalendarDay(text) !== null, { error: problem('choose') })
+      .transform((text) => calendarDay(text)),
+  })
+  .meta({ form: 'nextMeeting' });
 
 export const changeMeetingInput = z
   .object({
@@ -104,7 +106,9 @@ export const changeMeetingInput = z
     ]),
   );
 
-export const cancelMeetingInput = z.object({ meetingId: chosenId, version: versionField, reason: lines });
+export const cancelMeetingInput = z
+  .object({ meetingId: chosenId, version: versionField, reason: lines })
+  .meta({ form: 'cancelling' });
 
 /** Nothing is asked: the address belongs to whoever sends the form. */
 export const calendarAddressInput = z.object({});
@@ -167,6 +171,7 @@ export const correspondenceInput = z
       [input.action === null && (input.ownerMembershipId ?? input.dueOn) !== null, 'action', 'required'],
       [input.action !== null && input.ownerMembershipId === null, 'ownerMembershipId', 'choose'],
     ]),
-  );
+  )
+  .meta({ form: 'correspondence' });
 
 export type CorrespondenceInput = z.output<typeof correspondenceInput>;

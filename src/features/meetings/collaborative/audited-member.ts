@@ -8,6 +8,7 @@ export const openFields = (of: MemberFields | MembershipRow) => ({
   sector: of.sector,
   role: of.role,
   represents: of.represents,
+  teamId: of.teamId,
   serves: of.serves,
 });
 
@@ -17,6 +18,9 @@ export const personalFields = (of: MemberFields | MembershipRow) => ({
   substitute: of.substitute,
   reason: of.reason,
   employmentKind: of.employmentKind,
+  incentiveName: of.incentiveName,
+  incentiveReference: of.incentiveReference,
+  incentiveSince: of.incentiveSince,
   speaksWelsh: of.speaksWelsh,
   inductedOn: of.inductedOn,
 });

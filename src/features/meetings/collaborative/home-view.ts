@@ -183,12 +183,17 @@ async function registersView(locale: Locale, { collaborative, counts, reader }: 
     reader.belongs && { key: 'correspondence', text: t('correspondence') },
     reader.belongs && { key: 'series', text: t('series') },
     { key: 'members', text: t('members', { count: String(counts.members) }) },
+    { key: 'induction', text: t('induction') },
     { key: 'terms', text: t('terms') },
     { key: 'voice', text: t('voice') },
+    reader.belongs && { key: 'cluster-meetings', text: t('clusterMeetings') },
     reader.belongs && { key: 'time', text: t('time') },
     reader.seesMeetings && { key: 'year', text: t('year') },
+    reader.seesMeetings && {
+      key: 'good-practice',
+      text: t('goodPractice'),
+      href: `/${locale}/good-practice`,
+    },
   ];
-  return links
-    .filter((link) => link !== false)
-    .map(({ key, text }) => ({ key, text, href: `${own}/${key}` }));
+  return links.filter((link) => link !== false).map((link) => ({ href: `${own}/${link.key}`, ...link }));
 }

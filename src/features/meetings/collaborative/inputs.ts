@@ -63,6 +63,10 @@ const memberFields = {
   role: choice(ROLES),
   nominatedBy: optionalLine,
   employmentKind: open(EMPLOYMENT_KINDS),
+  incentiveName: optionalLine,
+  incentiveReference: optionalLine,
+  incentiveSince: optionalDayField,
+  teamId: optionalId,
   represents: optionalLine,
   substitute: optionalLine,
   serves: open(AGE_GROUPS),
@@ -82,43 +86,53 @@ const email = z
       .pipe(z.email(problem('email'))),
   );
 
-export const addMemberInput = z.object({
-  collaborativeId: chosenId,
-  submissionKey,
-  name: line,
-  email,
-  from: dayField,
-  ...memberFields,
-});
+export const addMemberInput = z
+  .object({
+    collaborativeId: chosenId,
+    submissionKey,
+    name: line,
+    email,
+    from: dayField,
+    ...memberFields,
+  })
+  .meta({ form: 'member' });
 
-export const changeMemberInput = z.object({
-  membershipId: chosenId,
-  version: versionField,
-  ...memberFields,
-});
+export const changeMemberInput = z
+  .object({
+    membershipId: chosenId,
+    version: versionField,
+    ...memberFields,
+  })
+  .meta({ form: 'member' });
 
 export type MemberFields = Omit<z.output<typeof changeMemberInput>, 'membershipId' | 'version'>;
 
-export const endMembershipInput = z.object({
-  membershipId: chosenId,
-  version: versionField,
-  lastDay: dayField,
-});
+export const endMembershipInput = z
+  .object({
+    membershipId: chosenId,
+    version: versionField,
+    lastDay: dayField,
+  })
+  .meta({ form: 'leaving' });
 
-export const promiseTimeInput = z.object({
-  membershipId: chosenId,
-  submissionKey,
-  minutesPerMonth: wholeNumber(MOST_MINUTES_A_MONTH, { required: true }).transform((value) => value ?? 0),
-  promisedBy: line,
-  from: dayField,
-});
+export const promiseTimeInput = z
+  .object({
+    membershipId: chosenId,
+    submissionKey,
+    minutesPerMonth: wholeNumber(MOST_MINUTES_A_MONTH, { required: true }).transform((value) => value ?? 0),
+    promisedBy: line,
+    from: dayField,
+  })
+  .meta({ form: 'promise' });
 
-export const addTrainingInput = z.object({
-  membershipId: chosenId,
-  submissionKey,
-  title: line,
-  doneOn: dayField,
-});
+export const addTrainingInput = z
+  .object({
+    membershipId: chosenId,
+    submissionKey,
+    title: line,
+    doneOn: dayField,
+  })
+  .meta({ form: 'training' });
 
 export const useTimeInput = z.object({
   collaborativeId: chosenId,
@@ -131,23 +145,25 @@ export const useTimeInput = z.object({
 /** Terms that no collaborative would set higher. */
 const MOST_IN_QUORUM = 200;
 
-export const changeTermsInput = z.object({
-  collaborativeId: chosenId,
-  version: versionField,
-  purposeEn: lines,
-  purposeCy: lines,
-  quorumMembers: wholeNumber(MOST_IN_QUORUM),
-  quorumProfessions: wholeNumber(MOST_IN_QUORUM),
-  quorumSectors: wholeNumber(SECTORS.length),
-  quorumLeadRequired: z
-    .literal('yes')
-    .optional()
-    .transform((value) => value === 'yes'),
-  cadence: open(CADENCES),
-  decisionMethod: open(DECISION_METHODS),
-  agreedOn: dayField,
-  reviewOn: optionalDayField,
-});
+export const changeTermsInput = z
+  .object({
+    collaborativeId: chosenId,
+    version: versionField,
+    purposeEn: lines,
+    purposeCy: lines,
+    quorumMembers: wholeNumber(MOST_IN_QUORUM),
+    quorumProfessions: wholeNumber(MOST_IN_QUORUM),
+    quorumSectors: wholeNumber(SECTORS.length),
+    quorumLeadRequired: z
+      .literal('yes')
+      .optional()
+      .transform((value) => value === 'yes'),
+    cadence: open(CADENCES),
+    decisionMethod: open(DECISION_METHODS),
+    agreedOn: dayField,
+    reviewOn: optionalDayField,
+  })
+  .meta({ form: 'terms' });
 
 export const changePlansInput = z.object({
   collaborativeId: chosenId,

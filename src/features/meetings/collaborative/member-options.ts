@@ -17,6 +17,7 @@ export async function memberOptions(
   locale: Locale,
   professions: readonly ProfessionRow[],
   employers: readonly Named[],
+  teams: readonly (Named & { readonly employerId: string })[],
 ) {
   const m = await getTranslations({ locale, namespace: 'meetings' });
   const c = await getTranslations({ locale, namespace: 'collaborative.member' });
@@ -28,6 +29,10 @@ export async function memberOptions(
   });
   const byLabel = <Option extends { readonly label: string }>(options: readonly Option[]) =>
     sortBy(options, ({ label }) => label);
+  const employerName = (id: string) => {
+    const body = employers.find((each) => each.id === id);
+    return body ? nameIn(locale, body) : '';
+  };
   const own = professions.filter(({ isTier }) => !isTier);
   return {
     professions: [
@@ -35,6 +40,14 @@ export async function memberOptions(
       ...byLabel(own.filter(({ oneOfThirteen }) => !oneOfThirteen).map(profession)),
     ],
     employers: byLabel(employers.map((each) => ({ value: each.id, label: nameIn(locale, each) }))),
+    teams: sortBy(
+      teams.map((team) => ({
+        value: team.id,
+        label: nameIn(locale, team),
+        group: employerName(team.employerId),
+      })),
+      ({ group, label }) => `${group} ${label}`,
+    ),
     sectors: SECTORS.map((value) => ({ value, label: m(`sector.${value}`) })),
     roles: ROLES.map((value) => ({ value, label: m(`memberRole.${value}`) })),
     employmentKinds: EMPLOYMENT_KINDS.map((value) => ({ value, label: c(`employment.${value}`) })),

@@ -8,6 +8,8 @@ interface Known {
     readonly isTier: boolean;
   }[];
   readonly employers: readonly { readonly id: string }[];
+  /** Teams that the form offers; what was chosen before may stay, also where the team has moved since. */
+  readonly teams: readonly { readonly id: string }[];
 }
 
 /** What is wrong with a member's fields in the light of the code lists; beyond the thirteen a reason is needed (F20). */
@@ -18,5 +20,9 @@ export function memberProblems(fields: MemberFields, known: Known): Record<strin
   else if (!profession.oneOfThirteen && !fields.reason) problems.reason = 'required';
   if (fields.employerId && !known.employers.some(({ id }) => id === fields.employerId))
     problems.employerId = 'unknownChoice';
+  if (fields.teamId && !known.teams.some(({ id }) => id === fields.teamId)) problems.teamId = 'unknownChoice';
+  const { incentiveName, incentiveReference, incentiveSince, employmentKind } = fields;
+  if (!incentiveName && (incentiveReference || incentiveSince)) problems.incentiveName = 'required';
+  else if (incentiveName && employmentKind !== 'contractor') problems.incentiveName = 'contractorOnly';
   return problems;
 }

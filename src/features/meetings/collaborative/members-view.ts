@@ -37,7 +37,7 @@ export async function membersView(locale: Locale, collaborativeId: string, facts
     role: one.role === 'member' ? null : t(`memberRole.${one.role}`),
     profession: names.profession(one.professionKey),
     from: one.employer ? nameIn(locale, one.employer) : t(`sector.${one.sector}`),
-    represents: one.represents,
+    represents: teamOf(locale, one),
     substitute: reader.belongs ? one.substitute : null,
     period:
       one.to === null ? day(one.from) : c('fromTo', { from: day(one.from), to: day(dayBefore(one.to)) }),
@@ -54,6 +54,12 @@ export async function membersView(locale: Locale, collaborativeId: string, facts
   };
 }
 
+/** The team of the team map, and what was written beside it or instead of it. */
+function teamOf(locale: Locale, { team, represents }: MembershipRow): string | null {
+  const named = team && nameIn(locale, team);
+  return named && represents ? `${named}: ${represents}` : (named ?? represents);
+}
+
 async function coverageFindings(locale: Locale, facts: Facts, members: readonly MembershipRow[]) {
   const names = await namesFor(locale, facts.professions, []);
   const t = await getTranslations({ locale, namespace: 'meetings.sector' });
@@ -62,6 +68,7 @@ async function coverageFindings(locale: Locale, facts: Facts, members: readonly 
   const findings = checkCoverage(
     members.map((one) => ({
       ...one,
+      represents: teamOf(locale, one),
       oneOfThirteen: thirteen.includes(one.professionKey),
       inducted: one.inductedOn !== null,
       trained: one.training.length > 0,
@@ -106,7 +113,7 @@ export async function memberView(
     ['employer', member.employer ? nameIn(locale, member.employer) : none],
     ['memberSince', day(member.from)],
     ...(member.to ? [['memberUntil', day(dayBefore(member.to))]] : []),
-    ['represents', member.represents ?? none],
+    ['represents', teamOf(locale, member) ?? none],
     ['substitute', member.substitute ?? none],
     ['serves', member.serves ? t(`ageGroup.${member.serves}`) : none],
     ...(personal ? await personalRows(locale, member, today) : []),
@@ -124,9 +131,12 @@ async function personalRows(locale: Locale, member: MembershipRow, today: Calend
   const t = await getTranslations({ locale, namespace: 'collaborative.member' });
   const { day } = formats(locale);
   const none = t('notRecorded');
+  const since = member.incentiveSince && t('incentiveSince', { day: day(member.incentiveSince) });
+  const incentive = [member.incentiveName, member.incentiveReference, since].filter(Boolean).join(', ');
   const promise = promiseOn(member.promises, today);
   return [
     ['employmentKind', member.employmentKind ? t(`employment.${member.employmentKind}`) : none],
+    ...(member.employmentKind === 'contractor' ? [['incentive', incentive || none]] : []),
     ['nominatedBy', member.nominatedBy ?? none],
     ['speaksWelsh', member.speaksWelsh === null ? none : t(`yesNo.${member.speaksWelsh ? 'yes' : 'no'}`)],
     ['inductedOn', member.inductedOn ? day(member.inductedOn) : none],
@@ -152,6 +162,10 @@ export const memberInitial = (member: MembershipRow) => ({
   employerId: member.employerId ?? '',
   employmentKind: member.employmentKind ?? '',
   nominatedBy: member.nominatedBy ?? '',
+  incentiveName: member.incentiveName ?? '',
+  incentiveReference: member.incentiveReference ?? '',
+  incentiveSince: member.incentiveSince ?? '',
+  teamId: member.teamId ?? '',
   represents: member.represents ?? '',
   substitute: member.substitute ?? '',
   serves: member.serves ?? '',

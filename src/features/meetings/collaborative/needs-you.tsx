@@ -1,7 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { addDays } from '@/domain/time/calendar-day';
+import { addDays, compareDays } from '@/domain/time/calendar-day';
 import { formats } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
 import type { SessionActor } from '@/server/actor';
@@ -14,21 +14,19 @@ export interface NeedsYouLine {
   readonly text: ReactNode;
   readonly href: string;
   readonly detail: string;
+  /** Of how many things it tells. */
+  readonly count: number;
 }
 
 /** Endings of money that the box names; the gap pages and the region's dashboard have all of them. */
 const MOST_ENDINGS = 2;
-/** Minutes and answers are named one by one, up to here; of the other kinds two become one line to their register. */
-const MOST_NAMED: Partial<Record<Kind, number>> = {
-  circulate: 3,
-  confirm: 3,
-  declined: 3,
-  moreAsked: 3,
-};
 /** How long before their day the terms of reference come up. */
 const TERMS_DAYS = 30;
 
-/** What waits for this person, the most pressing first. Only who leads hears of what only a lead can move. */
+/**
+ * What waits for this person, a line for each kind, the most pressing first: what is late, then what others wait for.
+ * Only who leads hears of what only a lead can move.
+ */
 export async function needsYou(
   locale: Locale,
   actor: SessionActor,
@@ -37,7 +35,7 @@ export async function needsYou(
 ): Promise<NeedsYouLine[]> {
   const { leads } = home.reader;
   return [
-    ...(await attentionLines(locale, home)),
+    ...(await attentionLines(locale, actor, home)),
     ...(leads ? await stuckDeployments(locale, home, names) : []),
     ...(leads ? await termsLines(locale, actor, home) : []),
     ...(leads ? await moneyThatEnds(locale, home, names) : []),
@@ -48,18 +46,18 @@ type Kind = AttentionRow['kind'];
 
 /** In the order in which they are said. */
 const KINDS: readonly Kind[] = [
-  'circulate',
+  'ownAction',
+  'otherActions',
   'comments',
+  'circulate',
   'confirm',
   'declined',
   'moreAsked',
-  'ownAction',
   'ratify',
   'review',
   'unanswered',
   'lapse',
   'suggestions',
-  'otherActions',
   'read',
 ];
 
@@ -70,7 +68,11 @@ function inLanguage(locale: Locale, language: Locale | null) {
   );
 }
 
-async function attentionLines(locale: Locale, home: CollaborativeHome): Promise<NeedsYouLine[]> {
+async function attentionLines(
+  locale: Locale,
+  { personId }: SessionActor,
+  home: CollaborativeHome,
+): Promise<NeedsYouLine[]> {
   const t = await getTranslations({ locale, namespace: 'collaborative.needsYou' });
   const { day: asDay } = formats(locale);
   const own = `/${locale}/collaboratives/${home.collaborative.id}`;
@@ -84,33 +86,37 @@ async function attentionLines(locale: Locale, home: CollaborativeHome): Promise<
     moreAsked: (id) => `/${locale}/proposals/${id}`,
     unanswered: (id) => `/${locale}/proposals/${id}`,
     ownAction: (id) => `/${locale}/actions/${id}`,
-    otherActions: () => `${own}/actions`,
+    otherActions: () => `${own}/actions?status=overdue`,
     ratify: (id) => `/${locale}/decisions/${id}`,
     review: (id) => `/${locale}/decisions/${id}`,
     lapse: (id) => `/${locale}/decisions/${id}`,
     suggestions: () => nextAgenda,
   };
-  const many: Partial<Record<Kind, string>> = {
-    circulate: own,
-    confirm: own,
-    declined: `${own}/proposals`,
-    moreAsked: `${own}/proposals`,
-    unanswered: `${own}/proposals`,
-    ownAction: `/${locale}/actions`,
-    ratify: `${own}/decisions`,
-    review: `${own}/decisions`,
-    lapse: `${own}/decisions`,
+  // The register with these alone; minutes have none, so theirs leads to the oldest, and from there to the next.
+  const many: Partial<Record<Kind, (first: string) => string>> = {
+    comments: one.comments,
+    circulate: one.circulate,
+    confirm: one.confirm,
+    read: one.read,
+    declined: () => `${own}/proposals?status=declined`,
+    moreAsked: () => `${own}/proposals?status=more`,
+    unanswered: () => `${own}/proposals?status=overdue`,
+    ownAction: () => `${own}/actions?${new URLSearchParams({ status: 'overdue', owner: personId })}`,
+    ratify: () => `${own}/decisions?status=recommended`,
+    review: () => `${own}/decisions?status=review_due`,
+    lapse: () => `${own}/decisions?status=standing`,
   };
   return KINDS.flatMap((kind): NeedsYouLine[] => {
     const rows = home.attention.filter((row) => row.kind === kind);
     const [first] = rows;
     const together = many[kind];
-    if (together && first && rows.length > (MOST_NAMED[kind] ?? 1))
+    if (together && first && rows.length > 1)
       return [
         {
           key: kind,
           text: t(`${kind as 'ratify'}.many`, { count: rows.length }),
-          href: together,
+          href: together(first.id),
+          count: rows.length,
           detail: t(`${kind as 'ratify'}.manyDetail`, { day: first.day ? asDay(first.day) : '' }),
         },
       ];
@@ -125,6 +131,7 @@ async function attentionLines(locale: Locale, home: CollaborativeHome): Promise<
         key: `${kind} ${row.id} ${row.day}`,
         text: t.rich(`${kind as 'ratify'}.one`, { ...facts, words: inLanguage(locale, row.language) }),
         href: one[kind](row.id),
+        count: kind === 'otherActions' || kind === 'suggestions' ? row.count : 1,
         detail: t(`${kind as 'ratify'}.detail`, facts),
       };
     });
@@ -132,6 +139,7 @@ async function attentionLines(locale: Locale, home: CollaborativeHome): Promise<
 }
 
 const WAITS = {
+  refused: 'refused',
   requested: 'waitsForRelease',
   released: 'waitsForAcceptance',
   accepted: 'waitsForJudging',
@@ -143,15 +151,26 @@ async function stuckDeployments(
   names: Names,
 ): Promise<NeedsYouLine[]> {
   const t = await getTranslations({ locale, namespace: 'meetings.page' });
-  return deployments.flatMap(({ id, reference, receivingPlaceId, professionKey, status, sinceDay }) => {
+  const { day } = formats(locale);
+  return (['refused', 'accepted', 'released', 'requested'] as const).flatMap((status): NeedsYouLine[] => {
+    const rows = deployments
+      .filter((each) => each.status === status)
+      .sort((a, b) => compareDays(a.sinceDay, b.sinceDay));
+    const [first] = rows;
+    if (!first) return [];
+    const { id, reference, receivingPlaceId, professionKey, sinceDay } = first;
     const facts = { reference, subject: names.subject(receivingPlaceId, professionKey) };
-    const line = (text: string, detail: string) => [
-      { key: id, text, href: `/${locale}/deployments/${id}`, detail },
+    const count = rows.length;
+    const since = t(count > 1 ? 'waitsSinceMany' : 'waitsSince', { day: day(sinceDay) });
+    return [
+      {
+        key: count > 1 ? status : id,
+        text: count > 1 ? t(`${WAITS[status]}Many`, { count }) : t(WAITS[status], facts),
+        href: count > 1 ? `/${locale}/deployments` : `/${locale}/deployments/${id}`,
+        detail: status === 'refused' ? t('refusedDetail') : since,
+        count,
+      },
     ];
-    if (status === 'refused') return line(t('refused', facts), t('refusedDetail'));
-    if (status === 'requested' || status === 'released' || status === 'accepted')
-      return line(t(WAITS[status], facts), t('waitsSince', { day: formats(locale).day(sinceDay) }));
-    return [];
   });
 }
 
@@ -169,6 +188,7 @@ async function termsLines(
       text: t('terms'),
       href: `/${locale}/collaboratives/${id}/terms`,
       detail: t('termsDetail', { day }),
+      count: 1,
     },
   ];
 }
@@ -187,6 +207,7 @@ async function moneyThatEnds(
       text: t('fundingEnds', { wte: wte(ending.wte), day: day(ending.endsOn), subject: label }),
       href,
       detail: t('fundingDetail'),
+      count: 1,
     };
   });
 }

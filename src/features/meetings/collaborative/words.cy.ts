@@ -45,6 +45,8 @@ export const cy: Words<typeof en> = {
     comments: {
       one: 'Mae {count, plural, zero {# sylw} one {# sylw} two {# sylw} few {# sylw} many {# sylw} other {# sylw}} ar gofnodion {day} yn aros am eich ateb',
       detail: '{reference}: derbyniwch ef neu dywedwch pam na wnewch chi',
+      many: 'Mae sylwadau ar {count, plural, zero {# set} one {# set} two {# set} few {# set} many {# set} other {# set}} o gofnodion yn aros am eich ateb',
+      manyDetail: 'Mae’r hynaf yn dyddio o {day}',
     },
     confirm: {
       one: 'Mae cofnodion {day} yn aros i gael eu cadarnhau yn y cyfarfod nesaf',
@@ -55,6 +57,8 @@ export const cy: Words<typeof en> = {
     read: {
       one: 'Mae cofnodion {day} wedi’u dosbarthu: dywedwch os nad yw rhywbeth yn gywir',
       detail: '{reference}: ar agor i sylwadau nes eu cadarnhau',
+      many: 'Mae {count, plural, zero {# set} one {# set} two {# set} few {# set} many {# set} other {# set}} o gofnodion wedi’u dosbarthu: dywedwch os nad yw rhywbeth yn gywir',
+      manyDetail: 'Mae’r hynaf yn dyddio o {day}',
     },
     declined: {
       one: 'Gwrthodwyd: <words>{text}</words>. Darllenwch y rheswm',
@@ -126,10 +130,13 @@ export const cy: Words<typeof en> = {
     correspondence: 'Penderfyniadau rhwng cyfarfodydd',
     series: 'Pryd y mae’n cyfarfod',
     members: 'Aelodau ({count})',
+    induction: 'Beth yw cydweithredfa a beth y mae’n ei gynnig',
     terms: 'Cylch gorchwyl, gweledigaeth a blaenoriaethau',
     voice: 'Llais cyfartal',
+    clusterMeetings: 'Wrth fwrdd y clwstwr',
     time: 'Amser wedi’i neilltuo',
     year: 'Blwyddyn ar un dudalen',
+    goodPractice: 'Arfer da, ym mhob cydweithredfa y cewch ei gweld',
   },
   voice: {
     title: 'Llais cyfartal',
@@ -201,8 +208,10 @@ export const cy: Words<typeof en> = {
       nominatedBy: 'Enwebwyd gan',
       speaksWelsh: 'Yn siarad Cymraeg',
       inductedOn: 'Wedi gweld y cyflwyniad',
+      incentive: 'Cymhelliad contract',
       promised: 'Amser wedi’i neilltuo',
     },
+    incentiveSince: 'ers {day}',
     form: {
       name: 'Enw',
       email: 'Cyfeiriad e-bost',
@@ -218,8 +227,14 @@ export const cy: Words<typeof en> = {
       employmentKind: 'Cyflogaeth',
       nominatedBy: 'Enwebwyd gan',
       nominatedByHint: 'Er enghraifft, y Cyfarwyddwr Therapïau a Gwyddor Iechyd',
-      represents: 'Y tîm neu’r gwasanaeth y mae’r aelod yn siarad drosto',
-      representsHint: 'Byth berson sy’n derbyn gofal',
+      incentiveName: 'Cymhelliad contract',
+      incentiveNameHint: 'I gontractwyr annibynnol: yr hyn y mae eu contract yn ei roi am gymryd rhan',
+      incentiveReference: 'Ble y mae wedi’i ysgrifennu',
+      incentiveSince: 'Ers',
+      team: 'Y tîm y mae’r aelod yn siarad drosto',
+      teamHint: 'Timau’r map timau yn y lleoedd y mae’r gydweithredfa yn eu gwasanaethu',
+      represents: 'Tîm neu wasanaeth arall, neu ragor amdano',
+      representsHint: 'Os nad yw’r tîm yn y rhestr. Byth berson sy’n derbyn gofal',
       substitute: 'Pwy sy’n dirprwyo',
       serves: 'Mae’r gwasanaeth ar gyfer',
       speaksWelsh: 'Yn siarad Cymraeg',
@@ -239,6 +254,20 @@ export const cy: Words<typeof en> = {
       trainingOn: 'Gwnaed ar',
       addTraining: 'Cofnodi’r hyfforddiant',
     },
+  },
+  teams: {
+    title: 'Timau a phwy sy’n siarad drostynt',
+    lead: 'Yn y lleoedd y mae’r gydweithredfa yn eu gwasanaethu, {without, plural, =0 {nid oes yr un tîm o’r map timau heb gynrychiolydd} zero {nid oes yr un tîm o’r map timau heb gynrychiolydd} one {mae # tîm o’r map timau heb gynrychiolydd} two {mae # dîm o’r map timau heb gynrychiolydd} few {mae # thîm o’r map timau heb gynrychiolydd} many {mae # thîm o’r map timau heb gynrychiolydd} other {mae # tîm o’r map timau heb gynrychiolydd}}; mae aelod yn siarad dros {spokenFor}.',
+    noTeams:
+      'Nid yw’r map timau yn gosod yr un tîm yma eto, felly ni wyddys pa dimau sydd heb neb yn siarad drostynt.',
+    inWords:
+      'Mewn geiriau’n unig y mae {count, plural, zero {timau # aelod} one {tîm # aelod} two {timau # aelod} few {timau # aelod} many {timau # aelod} other {timau # aelod}}, a gallent fod ymhlith y rhain: dewiswch y tîm gyda’r aelod.',
+    unknown: 'Ni wyddys a yw’r proffesiwn yn gweithio yn y timau hyn:',
+    incentives:
+      'Cofnodwyd cymhelliad contract i {recorded} o {contractors, plural, zero {# contractwr annibynnol} one {# contractwr annibynnol} two {# gontractwr annibynnol} few {# chontractwr annibynnol} many {# chontractwr annibynnol} other {# contractwr annibynnol}}.',
+    incentivesUnknown: 'Ni wyddys am y lleill.',
+    employmentUnknown:
+      'Nid yw wedi’i gofnodi sut y cyflogir {count, plural, zero {# aelod} one {# aelod} two {# aelod} few {# aelod} many {# aelod} other {# aelod}}.',
   },
   terms: {
     title: 'Cylch gorchwyl',
@@ -440,16 +469,37 @@ export const cy: Words<typeof en> = {
       quality: 'gwell ansawdd a diogelwch',
       workforce: 'gweithlu sy’n ymgysylltu ac yn datblygu',
     },
+    themes: 'Themâu i Gymru gyfan, gyda’r un mesurau i bob cydweithredfa',
     aimCount: '{aim} {count}',
     aims: 'Cynigion yn ôl nod: {list}.',
-    gaps: 'Bylchau yr oedd penderfyniadau’n ymwneud â nhw (CAC, uwch na sero yw prinder)',
+    done: 'Yr hyn a wnaed, a’r hyn sy’n dangos hynny',
+    noEvidence: 'dim wedi’i gofnodi',
+    moreDone:
+      '{count, plural, zero {# cam arall} one {# cam arall} two {# gam arall} few {# cham arall} many {# cham arall} other {# cam arall}} a gwblhawyd',
+    proposals: 'Cynigion a’u hatebion',
+    moreProposals:
+      '{count, plural, zero {# cynnig arall} one {# cynnig arall} two {# gynnig arall} few {# chynnig arall} many {# chynnig arall} other {# cynnig arall}}',
+    answered: {
+      support:
+        '{who}: cefnogwyd ar ôl {days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# diwrnod}}',
+      act: '{who}: gweithredwyd ar ôl {days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# diwrnod}}',
+      decline:
+        '{who}: gwrthodwyd ar ôl {days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# diwrnod}}',
+      need_more:
+        '{who}: gofynnwyd am ragor ar ôl {days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# diwrnod}}',
+      waiting:
+        '{who}: dim ateb eto ar ôl {days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# diwrnod}}',
+      withdrawn:
+        '{who}: tynnwyd yn ôl ar ôl {days, plural, zero {# diwrnod} one {# diwrnod} two {# ddiwrnod} few {# diwrnod} many {# diwrnod} other {# diwrnod}}',
+    },
     unknown: 'ddim yn hysbys',
     begun: 'Trefniadau lleoli a ddechreuodd',
     began: '{reference}: {subject}',
-    decisions: 'Penderfyniadau a’r hyn a ddaeth ohonynt',
+    moreBegun:
+      '{count, plural, zero {# trefniant lleoli arall} one {# trefniant lleoli arall} two {# drefniant lleoli arall} few {# threfniant lleoli arall} many {# threfniant lleoli arall} other {# trefniant lleoli arall}} a ddechreuodd',
+    decisions: 'Penderfyniadau, yr hyn a ddaeth ohonynt, a’u bylchau (CAC, uwch na sero yw prinder)',
     earlier:
       '{count, plural, zero {# penderfyniad} one {# penderfyniad} two {# benderfyniad} few {# phenderfyniad} many {# phenderfyniad} other {# penderfyniad}} cynharach',
-    earlierCaption: 'Penderfyniadau cynharach',
     superseded: 'disodlwyd',
     review: { keep: 'adolygwyd: cadwyd', change: 'adolygwyd: newidiwyd', end: 'adolygwyd: daeth i ben' },
     advice: 'Gwerth ei drafod',
@@ -461,8 +511,18 @@ export const cy: Words<typeof en> = {
       reference: 'Cyfeirnod',
       decision: 'Penderfyniad',
       cameOf: 'Beth a ddaeth ohono',
-      gap: 'Bwlch',
-      change: 'Newid',
+      gapThen: 'Bwlch bryd hynny',
+      gapNow: 'Bwlch {day}',
+      action: 'Cam gweithredu',
+      evidence: 'Yr hyn sy’n dangos hynny',
+      closedOn: 'Gwnaed ar',
+      proposal: 'Cynnig',
+      answers: 'Atebion',
+      theme: 'Thema',
+      items: 'Eitemau',
+      decisions: 'Penderfyniadau',
+      actions: 'Camau gweithredu',
+      done: 'Camau a gwblhawyd',
     },
     csv: {
       kind: 'Math',
@@ -473,8 +533,11 @@ export const cy: Words<typeof en> = {
       to: 'Hyd at',
       period: 'cyfnod',
       figure: 'ffigur',
+      theme: 'thema',
       decision: 'penderfyniad',
       gap: 'bwlch (CAC)',
+      done: 'cam a gwblhawyd',
+      proposal: 'cynnig',
       deployment: 'trefniant lleoli (CAC)',
     },
   },
@@ -482,6 +545,11 @@ export const cy: Words<typeof en> = {
 
 export const review: readonly string[] = [
   'home.needs',
+  'teams.lead',
+  'teams.inWords',
+  'teams.incentives',
+  'member.form.incentiveNameHint',
+  'year.themes',
   'member.known',
   'registers.time',
   'next.withoutOutcome',

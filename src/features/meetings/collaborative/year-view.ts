@@ -7,8 +7,9 @@ import {
   yearFigures,
   yearOf,
   yearPeriod,
+  yearsSince,
 } from '@/domain/meetings/year-on-a-page';
-import { type CalendarDay, dayBefore } from '@/domain/time/calendar-day';
+import { type CalendarDay, compareDays, dayBefore } from '@/domain/time/calendar-day';
 import { findingViews } from '@/i18n/finding-views';
 import { formats } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
@@ -16,9 +17,7 @@ import { type CsvValue, csvText, csvWte } from '@/server/csv';
 import type { ProfessionRow } from '../data/list-professions';
 import { namesFor } from '../names';
 import type { YearRow } from './data/find-year';
-
-/** Years back that the page offers. */
-const YEARS_BACK = 3;
+import { yearDecisions, yearDone, yearProposals } from './year-records-view';
 
 /** A year as the address names it (`f2026`, `c2026`); the financial year of today where it names none. */
 export function readYear(asked: string | undefined, today: CalendarDay): YearPeriod {
@@ -31,20 +30,16 @@ export function readYear(asked: string | undefined, today: CalendarDay): YearPer
 
 export const yearKey = ({ kind, year }: YearPeriod) => `${kind === 'financial' ? 'f' : 'c'}${year}`;
 
-/** Years to choose from, the latest first. */
-export async function yearOptions(locale: Locale, today: CalendarDay) {
+/** Years to choose from, the latest first, as far back as the collaborative has anything to tell. */
+export async function yearOptions(locale: Locale, today: CalendarDay, first: CalendarDay | null) {
   const t = await getTranslations({ locale, namespace: 'collaborative.year' });
-  return (['financial', 'calendar'] as const).flatMap((kind) => {
-    const { year } = yearOf(kind, today);
-    return Array.from({ length: YEARS_BACK }, (_, back) => {
-      const period = yearPeriod(kind, year - back);
-      return {
-        value: yearKey(period),
-        group: t(`kind.${kind}`),
-        label: t(`name.${kind}`, { year: String(period.year), next: String(period.year + 1) }),
-      };
-    });
-  });
+  return (['financial', 'calendar'] as const).flatMap((kind) =>
+    yearsSince(kind, first, today).map((period) => ({
+      value: yearKey(period),
+      group: t(`kind.${kind}`),
+      label: t(`name.${kind}`, { year: String(period.year), next: String(period.year + 1) }),
+    })),
+  );
 }
 
 type Place = { readonly id: string; readonly nameEn: string; readonly nameCy: string };
@@ -66,10 +61,13 @@ const GROUPS = {
   proposals: ['proposals', 'supported', 'acted', 'declined', 'unanswered'],
 } as const satisfies Record<string, readonly (keyof YearFigures)[]>;
 
+/** The same for every theme and every collaborative. */
+const THEME_MEASURES = ['items', 'decisions', 'actions', 'done'] as const;
+
 export async function yearView(locale: Locale, { period, today, row, professions, places }: Facts) {
   const t = await getTranslations({ locale, namespace: 'collaborative.year' });
   const m = await getTranslations({ locale, namespace: 'meetings' });
-  const { day, number, percent, wte, signedWteFigure, list } = formats(locale);
+  const { day, number, percent, wte, list } = formats(locale);
   const names = await namesFor(locale, professions, places);
   const figures = yearFigures(row.facts, today);
   const aims = Object.entries(figures.aims).map(([aim, count]) =>
@@ -95,43 +93,39 @@ export async function yearView(locale: Locale, { period, today, row, professions
         value: number(figures[measure]),
       })),
     })),
+    themes: row.themes.map(({ theme, ...measures }) => ({
+      key: theme,
+      label: m(`themes.${theme}`),
+      items: number(measures.items),
+      decisions: number(measures.decisions),
+      actions: number(measures.actions),
+      done: number(measures.done),
+    })),
     aims: aims.length > 0 ? t('aims', { list: list(aims) }) : null,
-    decisions: row.decisions.map((decision) => ({
-      key: decision.id,
-      reference: decision.reference,
-      href: `/${locale}/decisions/${decision.id}`,
-      text: decision.text,
-      lang: decision.language === locale ? undefined : decision.language,
-      cameOf: [
-        m(`decisionStatus.${decision.status}`),
-        ...decision.deployments.map(({ reference }) => reference),
-        ...decision.reviews.map(({ outcome }) => t(`review.${outcome}`)),
-        decision.supersededById ? t('superseded') : null,
-      ]
-        .filter((part) => part !== null)
-        .join('\u00a0· '),
-    })),
-    gaps: row.gaps.map(({ placeId, professionKey, gapBefore, gapAfter }) => ({
-      ...names.gap({ placeId, professionKey }),
-      before: gapBefore === null ? t('unknown') : signedWteFigure(gapBefore),
-      after: gapAfter === null ? t('unknown') : signedWteFigure(gapAfter),
-      change: gapBefore === null || gapAfter === null ? t('unknown') : signedWteFigure(gapAfter - gapBefore),
-    })),
-    gapDays: { before: day(period.from), after: day(row.ends) },
-    begun: row.begun.map((each) => ({
-      key: each.id,
-      href: `/${locale}/deployments/${each.id}`,
-      text: t('began', {
-        reference: each.reference,
-        subject: names.subject(each.receivingPlaceId, each.professionKey),
-      }),
-      detail: m('page.deploymentDetail', { wte: wte(each.wte), from: day(each.from), to: day(each.lastDay) }),
-    })),
+    decisions: await yearDecisions(locale, row, names),
+    gapDay: day(row.ends),
+    done: await yearDone(locale, row),
+    proposals: await yearProposals(locale, row),
+    begun: row.begun
+      .toSorted((a, b) => compareDays(a.from, b.from))
+      .map((each) => ({
+        key: each.id,
+        href: `/${locale}/deployments/${each.id}`,
+        text: t('began', {
+          reference: each.reference,
+          subject: names.subject(each.receivingPlaceId, each.professionKey),
+        }),
+        detail: m('page.deploymentDetail', {
+          wte: wte(each.wte),
+          from: day(each.from),
+          to: day(each.lastDay),
+        }),
+      })),
     findings: await findingViews(locale, checkYear(row.facts)),
   };
 }
 
-/** The year as a file: figures, decisions, gaps and deployments, each line with its kind. */
+/** The year as a file: figures, decisions, gaps, what was done, proposals and deployments, each line with its kind. */
 export async function yearCsv(
   locale: Locale,
   { period, today, row, professions, places }: Facts,
@@ -140,6 +134,7 @@ export async function yearCsv(
   const m = await getTranslations({ locale, namespace: 'meetings' });
   const names = await namesFor(locale, professions, places);
   const figures = yearFigures(row.facts, today);
+  const proposals = await yearProposals(locale, row);
   const lines: CsvValue[][] = [
     [t('csv.kind'), t('csv.what'), t('csv.text'), t('csv.value'), t('csv.from'), t('csv.to')],
     [t('csv.period'), yearKey(period), null, null, period.from, row.ends],
@@ -153,6 +148,16 @@ export async function yearCsv(
         null,
         null,
       ]),
+    ...row.themes.flatMap(({ theme, ...measures }) =>
+      THEME_MEASURES.map((measure): CsvValue[] => [
+        t('csv.theme'),
+        `${theme}.${measure}`,
+        `${m(`themes.${theme}`)}: ${t(`column.${measure}`)}`,
+        measures[measure],
+        null,
+        null,
+      ]),
+    ),
     ...row.decisions.map((decision): CsvValue[] => [
       t('csv.decision'),
       decision.reference,
@@ -161,14 +166,32 @@ export async function yearCsv(
       decision.decidedOn,
       null,
     ]),
-    ...row.gaps.map(({ placeId, professionKey, gapBefore, gapAfter }): CsvValue[] => [
+    ...row.gaps.map((gap): CsvValue[] => [
       t('csv.gap'),
-      professionKey,
-      names.subject(placeId, professionKey),
+      row.decisions.find(({ id }) => id === gap.decisionId)?.reference ?? null,
+      names.subject(gap.placeId, gap.professionKey),
       null,
-      csvWte(gapBefore),
-      csvWte(gapAfter),
+      csvWte(gap.gapBefore),
+      csvWte(gap.gapAfter),
     ]),
+    ...row.done.map((action): CsvValue[] => [
+      t('csv.done'),
+      action.reference,
+      action.text,
+      action.evidence,
+      null,
+      action.closedOn,
+    ]),
+    ...proposals.flatMap(({ reference, text, steps }) =>
+      steps.map((step): CsvValue[] => [
+        t('csv.proposal'),
+        reference,
+        text,
+        step.text,
+        step.sentOn,
+        step.answeredOn,
+      ]),
+    ),
     ...row.begun.map((each): CsvValue[] => [
       t('csv.deployment'),
       each.reference,

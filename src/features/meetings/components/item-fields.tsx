@@ -11,27 +11,47 @@ import { MOST_ACTIONS } from '../choices';
 import type { RecordOptions, RecordWords } from './record-form-props';
 import { isTouched } from './touched';
 
-type Props = Readonly<{ index: number; state: FormState; words: RecordWords; options: RecordOptions }>;
+type Props = Readonly<{
+  index: number;
+  /** The name of the list in the form. */
+  list?: string;
+  state: FormState;
+  words: RecordWords;
+  options: RecordOptions;
+}>;
 type PartProps = Readonly<{ name: string; state: FormState; words: RecordWords; options: RecordOptions }>;
 
 /** One item: what it was about and serves, a note, at most one decision, a few actions, and what came of it. */
-export const ItemFields = memo(function ItemFields({ index, state, words, options }: Props) {
-  const name = `items[${index}]`;
+export const ItemFields = memo(function ItemFields({ index, list = 'items', state, words, options }: Props) {
+  const name = `${list}[${index}]`;
   const part = { name, state, words, options };
   const id = typedValue(state, `${name}.id`);
   return (
     <fieldset className="nhsuk-fieldset">
       <legend className="nhsuk-u-visually-hidden">{words.itemNumbers[index]}</legend>
       {id ? <input type="hidden" name={`${name}.id`} value={id} /> : null}
-      <TextField name={`${name}.title`} label={words.itemTitle} state={state} />
-      <SelectField
-        name={`${name}.serves`}
-        label={words.itemServes}
-        hint={index === 0 ? undefined : words.servesBefore}
-        state={state}
-        options={options.serves}
-      />
-      <TextArea name={`${name}.note`} label={words.note} state={state} rows={3} optional />
+      <div className="cyd-item-head">
+        <TextField name={`${name}.title`} label={words.itemTitle} state={state} />
+        <SelectField
+          name={`${name}.serves`}
+          label={words.itemServes}
+          hint={index === 0 ? undefined : words.servesBefore}
+          state={state}
+          options={options.serves}
+        />
+      </div>
+      <TextArea name={`${name}.note`} label={words.note} state={state} rows={2} optional />
+      <AgreedFields {...part} />
+      <MoreOfItem {...part} />
+    </fieldset>
+  );
+});
+
+/** Room for a decision and some actions, each folded until it is wanted. */
+export function AgreedFields({ name, state, words, options }: PartProps) {
+  const part = { state, words, options };
+  return (
+    <>
       <Details summary={words.decisionSummary} open={isTouched(state, `${name}.decision`)}>
         <DecisionFields {...part} name={`${name}.decision`} />
       </Details>
@@ -55,32 +75,35 @@ export const ItemFields = memo(function ItemFields({ index, state, words, option
           </details>
         );
       })}
-      <MoreOfItem {...part} />
-    </fieldset>
+    </>
   );
-});
+}
 
 function MoreOfItem({ name, state, words, options }: PartProps) {
+  const isWrong = ['intendedOutcome', 'broughtById'].some((field) => state.errors[`${name}.${field}`]);
   return (
     <>
       <SelectField
         name={`${name}.outcome`}
         label={words.outcome}
+        hint={typedValue(state, `${name}.id`) ? words.outcomeUnsaidPlanned : words.outcomeUnsaid}
         state={state}
         options={options.outcomes}
         alwaysChosen
         optional
       />
-      <div className="cyd-beside">
-        <TextField name={`${name}.intendedOutcome`} label={words.intendedOutcome} state={state} optional />
-        <SelectField
-          name={`${name}.broughtById`}
-          label={words.broughtBy}
-          state={state}
-          options={options.owners}
-          optional
-        />
-      </div>
+      <Details summary={words.itemMore} open={isWrong}>
+        <div className="cyd-beside">
+          <TextField name={`${name}.intendedOutcome`} label={words.intendedOutcome} state={state} optional />
+          <SelectField
+            name={`${name}.broughtById`}
+            label={words.broughtBy}
+            state={state}
+            options={options.owners}
+            optional
+          />
+        </div>
+      </Details>
     </>
   );
 }
@@ -135,20 +158,22 @@ function ActionFields({ name, state, words, options, title }: PartProps & { read
     <fieldset className="nhsuk-fieldset">
       <legend className="nhsuk-u-visually-hidden">{title}</legend>
       <TextField name={`${name}.text`} label={words.actionText} state={state} />
-      <SelectField
-        name={`${name}.ownerMembershipId`}
-        label={words.owner}
-        state={state}
-        options={options.owners}
-      />
-      <SelectField
-        name={`${name}.deputyMembershipId`}
-        label={words.deputy}
-        state={state}
-        options={options.owners}
-        optional
-      />
-      <DateField name={`${name}.dueOn`} label={words.dueOn} state={state} optional />
+      <div className="cyd-beside">
+        <SelectField
+          name={`${name}.ownerMembershipId`}
+          label={words.owner}
+          state={state}
+          options={options.owners}
+        />
+        <SelectField
+          name={`${name}.deputyMembershipId`}
+          label={words.deputy}
+          state={state}
+          options={options.owners}
+          optional
+        />
+        <DateField name={`${name}.dueOn`} label={words.dueOn} state={state} optional />
+      </div>
     </fieldset>
   );
 }

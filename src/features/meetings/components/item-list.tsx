@@ -4,7 +4,6 @@ import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } f
 import { errorsOf, HintAndErrors } from '@/ui/form/field-parts';
 import { typedValue } from '@/ui/form/form-context';
 import type { FormState } from '@/ui/form-state';
-import { FEWEST_ITEMS, FREE_ITEMS, MOST_ITEMS } from '../choices';
 import { Fold } from '../record/components/fold';
 import { ItemFields } from './item-fields';
 import type { RecordOptions, RecordWords } from './record-form-props';
@@ -19,28 +18,22 @@ type Props = Readonly<{
   state: FormState;
   words: RecordWords;
   options: RecordOptions;
-  /** How many items the agenda had. */
-  planned: number;
-  handle: Ref<ItemListHandle>;
+  /** Its name in the form. */
+  name?: string;
+  most: number;
+  handle?: Ref<ItemListHandle>;
 }>;
 
 /**
  * The items of a meeting. Every row is on the page from the start, so that nothing typed is lost when scripts arrive
  * or the language changes: without scripts the later ones are folded, with scripts they come one by one.
  */
-export function ItemList({ state, words, options, planned, handle }: Props) {
+export function ItemList({ state, words, options, name = 'items', most, handle }: Props) {
   const [shownByHand, setShownByHand] = useState<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const errors = errorsOf(state, 'items');
-  const rows = useMemo(
-    () =>
-      Array.from(
-        { length: Math.min(MOST_ITEMS, Math.max(FEWEST_ITEMS, planned + FREE_ITEMS)) },
-        (_, index) => index,
-      ),
-    [planned],
-  );
-  const lastTouched = rows.findLast((index) => isTouched(state, `items[${index}].`)) ?? -1;
+  const errors = errorsOf(state, name);
+  const rows = useMemo(() => Array.from({ length: most }, (_, index) => index), [most]);
+  const lastTouched = rows.findLast((index) => isTouched(state, `${name}[${index}].`)) ?? -1;
   const shown = shownByHand === null ? rows.length : Math.max(shownByHand, lastTouched + 1, 1);
   useEffect(() => {
     // What was typed before the scripts came, or kept from the page in the other language, stays in sight. The frame
@@ -58,18 +51,18 @@ export function ItemList({ state, words, options, planned, handle }: Props) {
     if (at + 1 >= rows.length) return;
     setShownByHand(Math.max(shown, at + 2));
     // After the row has come into sight.
-    requestAnimationFrame(() => begin(list.current, at + 1));
+    requestAnimationFrame(() => begin(list.current, name, at + 1));
   };
   useImperativeHandle(handle, () => ({ next }));
   return (
     <>
       <div
-        id="items"
+        id={name}
         tabIndex={errors.length > 0 ? -1 : undefined}
         className={errors.length > 0 ? 'nhsuk-form-group--error mb-6' : 'mb-6'}
       >
-        <HintAndErrors name="items" hint={words.itemsHint} errors={errors} />
-        <p className="nhsuk-hint cyd-keys">{words.enterHint}</p>
+        <HintAndErrors name={name} hint={words.itemsHint} errors={errors} />
+        {words.enterHint ? <p className="nhsuk-hint cyd-keys">{words.enterHint}</p> : null}
       </div>
       <div ref={list}>
         {rows.map((index) => (
@@ -79,13 +72,13 @@ export function ItemList({ state, words, options, planned, handle }: Props) {
               className="cyd-fold--item"
               heading={words.itemNumbers[index]}
               detail={
-                <span data-title-of={`items[${index}].title`}>
-                  {typedValue(state, `items[${index}].title`)}
+                <span data-title-of={`${name}[${index}].title`}>
+                  {typedValue(state, `${name}[${index}].title`)}
                 </span>
               }
-              open={isOpen(state, index)}
+              open={isOpen(state, name, index)}
             >
-              <ItemFields index={index} state={state} words={words} options={options} />
+              <ItemFields index={index} list={name} state={state} words={words} options={options} />
             </Fold>
           </div>
         ))}
@@ -102,8 +95,8 @@ export function ItemList({ state, words, options, planned, handle }: Props) {
 }
 
 /** Items of the agenda are folded until something is written about them; the first row is where work begins. */
-function isOpen(state: FormState, index: number): boolean {
-  const name = `items[${index}].`;
+function isOpen(state: FormState, list: string, index: number): boolean {
+  const name = `${list}[${index}].`;
   const isWrong = Object.keys(state.errors).some((field) => field.startsWith(name));
   const isPlanned = typedValue(state, `${name}id`) !== '';
   const parts = isPlanned ? ['note', 'decision', 'actions', 'outcome'] : [''];
@@ -111,9 +104,9 @@ function isOpen(state: FormState, index: number): boolean {
 }
 
 /** Opens a row; an untouched one serves what the row before does. */
-function begin(list: HTMLElement | null, index: number): void {
+function begin(box: HTMLElement | null, list: string, index: number): void {
   const field = (row: number, name: string) =>
-    list?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="items[${row}].${name}"]`);
+    box?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${list}[${row}].${name}"]`);
   const serves = field(index, 'serves');
   if (serves && serves.value === '') serves.value = field(index - 1, 'serves')?.value ?? '';
   const title = field(index, 'title');

@@ -1,20 +1,18 @@
 import 'server-only';
 import { uuidv7 } from 'uuidv7';
-import { decisionStatus } from '@/domain/meetings/decision-status';
 import { dateFromDay } from '@/server/days';
 import type { Tx } from '@/server/db';
 import { nextReferences } from '@/server/references';
 import { isUsed, type RecordMeetingInput } from '../inputs';
 import type { PlannedMeetingRow } from '../record/data/find-planned-meeting';
 import {
-  actionRows,
   attendanceRows,
-  decisionRows,
   itemColumns,
   type RecordedAttendance,
   type RecordedItem,
 } from '../record/record-rows';
 import type { MemberRow } from './list-members';
+import { saveAgreed } from './save-agreed';
 import { termsToKeep } from './terms-to-keep';
 
 type Meeting = {
@@ -43,38 +41,13 @@ export async function saveMeeting(tx: Tx, meeting: Meeting) {
   const head = await saveHead(tx, meeting, year);
   if (!head) return null;
   const { id } = head;
-  const { collaborativeId, language } = input;
 
   await tx.attendance.createMany({
     data: attendanceRows(input.observers, attendance, members).map((row) => ({ ...row, meetingId: id })),
   });
   await saveItems(tx, id, planned, items);
-  const decided = items.flatMap(decisionRows);
-  const agreed = items.flatMap(actionRows);
-  const decisions = await nextReferences(tx, 'D', year, decided.length);
-  const actions = await nextReferences(tx, 'A', year, agreed.length);
-  await tx.decision.createMany({
-    data: decided.map((decision, index) => ({
-      ...decision,
-      id: uuidv7(),
-      reference: decisions[index] ?? '',
-      collaborativeId,
-      language,
-      status: decisionStatus(quorate),
-      decidedOn: dateFromDay(input.heldOn),
-    })),
-  });
-  await tx.action.createMany({
-    data: agreed.map((action, index) => ({
-      ...action,
-      id: uuidv7(),
-      reference: actions[index] ?? '',
-      collaborativeId,
-      language,
-      status: 'open' as const,
-    })),
-  });
-  return { ...head, decisions, actions, items: items.length };
+  const agreed = await saveAgreed(tx, items, { ...input, quorate });
+  return { ...head, ...agreed, items: items.length };
 }
 
 async function saveHead(tx: Tx, { input, planned, purpose, quorate, recordedById }: Meeting, year: number) {

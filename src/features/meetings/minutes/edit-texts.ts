@@ -16,6 +16,7 @@ export function textsOf(content: MinutesContent, membershipIds: readonly string[
     endsAt: content.endsAt ?? '',
     location: content.location ?? '',
     purpose: content.purpose,
+    chairId: content.chairId ?? '',
   };
   const put = (name: string, value: string | null) => {
     texts[name] = value ?? '';
@@ -44,19 +45,24 @@ export function textsOf(content: MinutesContent, membershipIds: readonly string[
       put(`decisions.${keyOf(id)}.text`, text);
       put(`decisions.${keyOf(id)}.rationale`, rationale);
     }
-    for (const { id, text } of item.actions) put(`actions.${keyOf(id)}.text`, text);
+    for (const { id, text, ownerMembershipId, dueOn } of item.actions) {
+      put(`actions.${keyOf(id)}.text`, text);
+      put(`actions.${keyOf(id)}.ownerMembershipId`, ownerMembershipId);
+      put(`actions.${keyOf(id)}.dueOn`, dueOn);
+    }
   }
   return texts;
 }
 
 /** The same of what was sent. */
 export function textsOfInput(input: EditInput): FieldTexts {
-  const { startsAt, endsAt, location, purpose } = input;
+  const { startsAt, endsAt, location, purpose, chairId } = input;
   const texts: Record<string, string> = {
     startsAt: startsAt ?? '',
     endsAt: endsAt ?? '',
     location: location ?? '',
     purpose,
+    chairId: chairId ?? '',
   };
   for (const part of ['attendance', 'observers', 'items', 'decisions', 'actions'] as const)
     for (const [key, row] of Object.entries(input[part]))
@@ -100,6 +106,31 @@ export function problemsOf(texts: FieldTexts): Record<string, ProblemKey> {
     if (name.endsWith('.answer') && value === 'deputy_for') needs('deputyName', 'required');
     if (name.endsWith('.experience') && value) needs('experienceSource', 'choose');
     if (name.endsWith('.experienceSource') && value) needs('experience', 'required');
+  }
+  return problems;
+}
+
+interface Holders {
+  readonly content: MinutesContent;
+  readonly holders: readonly { readonly id: string }[];
+}
+
+/** What was changed of the chair and of actions has to be possible: somebody of that day, and a day not before it. */
+export function problemsOfActions(
+  texts: FieldTexts,
+  { content, holders }: Holders,
+): Record<string, ProblemKey> {
+  const problems: Record<string, ProblemKey> = {};
+  const isHolder = (id: string) => holders.some((member) => member.id === id);
+  const { chairId = '' } = texts;
+  if (chairId && chairId !== content.chairId && !isHolder(chairId)) problems.chairId = 'unknownChoice';
+  for (const action of content.items.flatMap(({ actions }) => actions)) {
+    const at = `actions.${keyOf(action.id)}`;
+    const { [`${at}.ownerMembershipId`]: owner = '', [`${at}.dueOn`]: dueOn = '' } = texts;
+    if (owner !== (action.ownerMembershipId ?? '') && !isHolder(owner))
+      problems[`${at}.ownerMembershipId`] = owner ? 'unknownChoice' : 'choose';
+    if (dueOn && dueOn !== action.dueOn && dueOn < content.heldOn)
+      problems[`${at}.dueOn`] = 'dayBeforeMeeting';
   }
   return problems;
 }

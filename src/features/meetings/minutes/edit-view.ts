@@ -1,26 +1,33 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
+import { ITEM_OUTCOMES } from '@/domain/meetings/meeting';
 import { formats } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
 import { ANSWERS } from '../choices';
 import type { MinutesForEdit } from './data/find-for-edit';
 import { keyOf, textsOf } from './edit-texts';
-import { EXPERIENCE_SOURCES, OUTCOMES } from './inputs';
+import { EXPERIENCE_SOURCES } from './inputs';
 
 export type EditView = Awaited<ReturnType<typeof editView>>;
 
 /** The form for what was recorded: what it starts with, and what its fields are called. */
 export async function editView(locale: Locale, minutes: MinutesForEdit) {
-  const { content, members } = minutes;
+  const { content, members, holders } = minutes;
   const t = await getTranslations({ locale, namespace: 'minutes' });
   const meetings = await getTranslations({ locale, namespace: 'meetings' });
-  const people = formats(locale).sortBy(members, ({ name }) => name);
+  const { sortBy } = formats(locale);
+  const people = sortBy(members, ({ name }) => name);
+  const owners = sortBy(holders, ({ name }) => name).map(({ id, name }) => ({ value: id, label: name }));
+  // Who is named already stays on offer, also where they left since, or where only a name was kept.
+  const asRecorded = (id: string | null, name: string | null) =>
+    name === null || owners.some(({ value }) => value === id) ? [] : [{ value: id ?? '', label: name }];
   const labels: Record<string, string> = {
     reason: t('edit.reason'),
     startsAt: t('edit.startsAt'),
     endsAt: t('edit.endsAt'),
     location: t('edit.location'),
     purpose: t('edit.purpose'),
+    chairId: t('edit.chair'),
   };
   const attendance = people.map(({ id, name }) => {
     const at = `attendance.${keyOf(id)}`;
@@ -53,14 +60,17 @@ export async function editView(locale: Locale, minutes: MinutesForEdit) {
       labels[`${field}.rationale`] = `${t('edit.decision', { reference })}: ${t('edit.rationale')}`;
       return { at: field };
     });
-    const actions = item.actions.map(({ id, reference }) => {
+    const actions = item.actions.map(({ id, reference, ownerMembershipId, owner }) => {
       const field = `actions.${keyOf(id)}`;
       labels[`${field}.text`] = t('edit.action', { reference });
-      return { at: field };
+      labels[`${field}.ownerMembershipId`] = t('edit.ownerOf', { reference });
+      labels[`${field}.dueOn`] = t('edit.dueOf', { reference });
+      return { at: field, asRecorded: asRecorded(ownerMembershipId, owner) };
     });
     const hasMore = Boolean(item.closed || item.goodPractice || item.experience || item.jointWith);
     return {
       at,
+      key: keyOf(item.id),
       title: item.title,
       lang: item.language === locale ? undefined : item.language,
       hasMore,
@@ -77,10 +87,16 @@ export async function editView(locale: Locale, minutes: MinutesForEdit) {
     attendance,
     observers,
     items,
+    owners,
+    chairs: [
+      ...(content.chair && content.chairId === null ? [] : [{ value: '', label: t('edit.noChair') }]),
+      ...asRecorded(content.chairId, content.chair),
+      ...owners,
+    ],
     answers: ANSWERS.map((value) => ({ value, label: meetings(`attendance.${value}`) })),
     outcomes: [
       { value: '', label: t('edit.noOutcome') },
-      ...OUTCOMES.map((value) => ({ value, label: t(`item.outcomes.${value}`) })),
+      ...ITEM_OUTCOMES.map((value) => ({ value, label: t(`item.outcomes.${value}`) })),
     ],
     sources: [
       { value: '', label: t('edit.noExperience') },

@@ -8,12 +8,13 @@ import type { EditWords } from './components/edit-item-fields';
 export async function editWords(locale: Locale, isAmendment: boolean): Promise<EditWords> {
   const t = await getTranslations({ locale, namespace: 'minutes' });
   return {
-    reason: t('edit.reason'),
+    reason: t(isAmendment ? 'edit.reason' : 'edit.correctReason'),
     reasonHint: t('edit.reasonHint'),
     language: t('comments.language'),
     meeting: t('edit.meeting'),
     timeHint: t('edit.timeHint'),
     endHint: t('edit.endHint'),
+    chair: t('edit.chair'),
     attendance: t('edit.attendance'),
     attendanceHint: t('edit.attendanceHint'),
     itemTitle: t('edit.itemTitle'),
@@ -29,6 +30,9 @@ export async function editWords(locale: Locale, isAmendment: boolean): Promise<E
     jointHint: t('edit.jointHint'),
     more: t('edit.more'),
     rationale: t('edit.rationale'),
+    forgotten: t('edit.forgotten'),
+    addItems: t('edit.addItems'),
+    addObservers: t('edit.addObservers'),
     submit: t(isAmendment ? 'edit.amendSubmit' : 'edit.submit'),
     cancel: t('edit.cancel'),
   };

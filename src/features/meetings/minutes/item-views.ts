@@ -1,11 +1,13 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
+import type { StandingTheme } from '@/domain/meetings/meeting';
 import { formats } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
 import type { TagTone } from '@/ui/tag';
 import { gapsOfNeed } from '../gaps-of-need';
 import type { Names } from '../names';
 import type { MeetingFacts } from './meeting-view';
+import { sinceThen } from './since-then';
 
 export type ItemView = Awaited<ReturnType<typeof itemViews>>[number];
 export type DecisionView = ItemView['decisions'][number];
@@ -23,7 +25,13 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
   const { meeting, needs, places, today } = facts;
   const t = await getTranslations({ locale, namespace: 'meetings' });
   const m = await getTranslations({ locale, namespace: 'minutes.item' });
+  const since = await sinceThen(locale);
   const { day } = formats(locale);
+  const themeOf = (theme: StandingTheme | null) => theme && t(`themes.${theme}`);
+  const addedOn = (id: string) => {
+    const on = meeting.added.get(id);
+    return on ? m('addedSince', { day: day(on) }) : null;
+  };
   const langOf = (language: Locale) => (language === locale ? undefined : language);
 
   return meeting.items.map((item) => {
@@ -35,6 +43,7 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
       closed: item.closed ? m('closed') : null,
       closedReason: item.closed ? item.closedReason : null,
       serves: t(`serves.${item.serves}`),
+      theme: themeOf(item.theme),
       need: item.need && {
         name: locale === 'cy' ? item.need.titleCy : item.need.titleEn,
         reference: item.need.reference,
@@ -75,6 +84,8 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
           decision.gapPlaceId && decision.gapProfession
             ? names.gap({ placeId: decision.gapPlaceId, professionKey: decision.gapProfession })
             : null,
+        added: addedOn(decision.id),
+        since: since.ofDecision(decision),
         review: decision.reviewOn && t('meeting.review', { day: day(decision.reviewOn) }),
         deployments: decision.deployments.map(({ id, reference }) => ({
           id,
@@ -90,8 +101,11 @@ export async function itemViews(locale: Locale, facts: MeetingFacts, names: Name
           title: t('meeting.action', { reference: action.reference }),
           text: action.text,
           lang: langOf(action.language),
-          status: overdue ? t('page.overdue') : t(`actionStatus.${action.status}`),
+          // Minutes that went round say what was taken on; how it stands is the register's to say.
+          status: action.now ? null : overdue ? t('page.overdue') : t(`actionStatus.${action.status}`),
           tone: overdue ? ('bad' as const) : (ACTION_TONES[action.status] ?? 'neutral'),
+          added: addedOn(action.id),
+          since: since.ofAction(action),
           owner: t('meeting.owner', { name: action.owner.person.name }),
           due: action.dueOn ? t('meeting.due', { day: day(action.dueOn) }) : t('meeting.noDue'),
         };

@@ -17,5 +17,6 @@ export async function itemWords(locale: Locale): Promise<ItemWords> {
     broughtBy: m('broughtBy'),
     outcome: m('outcome'),
     jointWith: m('jointWith'),
+    since: m('since'),
   };
 }

@@ -9,6 +9,7 @@ import { countPresent } from '../attendees';
 import type { NeedServedRow } from '../data/list-needs-served';
 import type { PlaceServedRow } from '../data/list-places-served';
 import type { ProfessionRow } from '../data/list-professions';
+import { MEETING_TONES } from '../meeting-tones';
 import { namesFor } from '../names';
 import { quorumSentence } from '../quorum-sentence';
 import { termsOfMeeting } from '../quorum-terms';
@@ -30,11 +31,6 @@ export type MeetingView = Awaited<ReturnType<typeof meetingView>>;
 
 const STATUS_ORDER = ['present', 'deputy_for', 'observer', 'apologies'] as const;
 export const MINUTES_TONES = { draft: 'neutral', circulated: 'info', confirmed: 'good' } as const;
-const MEETING_TONES: Readonly<Record<string, TagTone>> = {
-  planned: 'neutral',
-  called: 'info',
-  cancelled: 'bad',
-};
 
 /** The record of a meeting as one reader sees it: for the page, for paper and for the file. */
 export async function meetingView(locale: Locale, facts: MeetingFacts) {
@@ -62,8 +58,8 @@ export async function meetingView(locale: Locale, facts: MeetingFacts) {
     isHeld: status === 'held',
     tag: minutesStatus
       ? { label: m(`status.${minutesStatus}`), tone: MINUTES_TONES[minutesStatus] as TagTone }
-      : { label: m(`meetingStatus.${status}`), tone: MEETING_TONES[status] ?? 'neutral' },
-    purpose: meeting.purpose,
+      : { label: m(`meetingStatus.${status}`), tone: MEETING_TONES[status] },
+    purpose: meeting.purpose.trim() || null,
     lang: meeting.language === locale ? undefined : meeting.language,
     location: meeting.location,
     chair: meeting.chair,

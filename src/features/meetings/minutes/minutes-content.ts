@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ATTENDANCE_STATUSES, ITEM_SERVES, SECTORS } from '@/domain/meetings/meeting';
+import { ATTENDANCE_STATUSES, ITEM_OUTCOMES, ITEM_SERVES, SECTORS } from '@/domain/meetings/meeting';
 import { MINUTES_SHAPE, type MinutesContent } from '@/domain/meetings/minutes-content';
 import { parseCalendarDay } from '@/domain/time/calendar-day';
 
@@ -38,6 +38,7 @@ const action = z.object({
   text: z.string(),
   language,
   owner: z.string(),
+  ownerMembershipId: text.default(null),
   dueOn: day.nullable(),
 });
 
@@ -50,7 +51,7 @@ const item = z.object({
   serves: z.enum(ITEM_SERVES),
   needReference: text,
   broughtBy: text,
-  outcome: z.enum(['decision', 'action', 'information', 'escalate', 'carried']).nullable(),
+  outcome: z.enum(ITEM_OUTCOMES).nullable(),
   closed: z.boolean(),
   closedReason: text,
   goodPractice: z.boolean(),
@@ -72,6 +73,7 @@ export const minutesContent: z.ZodType<MinutesContent> = z.object({
   language,
   quorate: z.boolean().nullable(),
   chair: text,
+  chairId: text.default(null),
   attendance: z.array(attendance),
   items: z.array(item),
 });

@@ -11,7 +11,8 @@ export async function versionRows(locale: Locale, versions: readonly VersionRow[
   const { instant, shortDay } = formats(locale);
   return versions.map(({ number, status, savedAt, by, reason, reasonLanguage }) => {
     const at = instant(savedAt);
-    const shown = reason ? t('versions.amendment') : t(`status.${status}`);
+    const correction = status === 'confirmed' ? t('versions.amendment') : t('versions.correction');
+    const shown = reason ? correction : t(`status.${status}`);
     return {
       number,
       numbered: t('versions.numbered', { number: String(number) }),

@@ -35,25 +35,29 @@ const aims = z.preprocess(
 
 const sending = { to: target, dueOn: optionalDayField };
 
-export const makeProposalInput = z.object({
-  submissionKey: z.uuid(problem('unknownChoice')),
-  collaborativeId: chosenId,
-  agendaItemId: optionalId,
-  decisionId: optionalId,
-  needId: optionalId,
-  title: line,
-  statement: lines,
-  evidence: optionalLines,
-  aims,
-  parties: optionalLines,
-  ...sending,
-});
+export const makeProposalInput = z
+  .object({
+    submissionKey: z.uuid(problem('unknownChoice')),
+    collaborativeId: chosenId,
+    agendaItemId: optionalId,
+    decisionId: optionalId,
+    needId: optionalId,
+    title: line,
+    statement: lines,
+    evidence: optionalLines,
+    aims,
+    parties: optionalLines,
+    ...sending,
+  })
+  .meta({ form: 'proposal' });
 
 /** What every step on an existing proposal carries. */
 const stepInput = z.object({ proposalId: z.uuid(), version: versionField });
 
 /** With the first sending goes the proposal itself; each further one says what is new. */
-export const sendProposalInput = stepInput.extend({ ...sending, note: optionalLines });
+export const sendProposalInput = stepInput
+  .extend({ ...sending, note: optionalLines })
+  .meta({ form: 'sending' });
 
 type Answered = { readonly answer: (typeof PROPOSAL_ANSWERS)[number]; readonly reason: string | null };
 type Issues = { addIssue(issue: { code: 'custom'; message: string; path: PropertyKey[] }): void };
@@ -70,11 +74,12 @@ const answered = stepInput.extend({
   reason: optionalLines,
 });
 
-export const answerProposalInput = answered.superRefine(reasonWhereNeeded);
+export const answerProposalInput = answered.superRefine(reasonWhereNeeded).meta({ form: 'answering' });
 
 export const recordAnswerInput = answered
   .extend({ answeredBy: line, answeredOn: dayField, answeredReference: line })
-  .superRefine(reasonWhereNeeded);
+  .superRefine(reasonWhereNeeded)
+  .meta({ form: 'answered' });
 
 export const withdrawProposalInput = stepInput.extend({ withdrawnReason: lines });
 

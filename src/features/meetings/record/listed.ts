@@ -2,15 +2,18 @@ import type { MemberAnswer } from '../attendees';
 
 /** What becomes of a person on a pasted list who is no member: an observer, or a member after all, or their deputy. */
 export type ListedAs =
+  /** Nobody has said it yet: it counts for nothing, and the meeting is not saved so. */
+  | { readonly kind: 'open' }
   | { readonly kind: 'leave-out' }
   | { readonly kind: 'observer' }
   | { readonly kind: 'present' | 'deputy'; readonly membershipId: string };
 
 const PATTERN = /^(present|deputy):([0-9a-f-]{36})$/;
 
-/** `observer`, `present:<membership>`, `deputy:<membership>`, or empty; null for anything else. */
+/** `leave-out`, `observer`, `present:<membership>`, `deputy:<membership>`, or empty; null for anything else. */
 export function parseListedAs(text: string): ListedAs | null {
-  if (text === '') return { kind: 'leave-out' };
+  if (text === '') return { kind: 'open' };
+  if (text === 'leave-out') return { kind: 'leave-out' };
   if (text === 'observer') return { kind: 'observer' };
   const [, kind, membershipId] = PATTERN.exec(text) ?? [];
   return (kind === 'present' || kind === 'deputy') && membershipId ? { kind, membershipId } : null;

@@ -111,7 +111,7 @@ export async function actionView(locale: Locale, actor: SessionActor, facts: Act
       by: event.by ?? undefined,
       note: event.note,
       lang: langOf(event.language),
-      details: detailLines(words, event.details, nameOf, day),
+      lines: detailLines(words, event.details, nameOf, day),
     })),
     hidden: { actionId: action.id, version: action.version },
     steps,

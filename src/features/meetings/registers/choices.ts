@@ -13,3 +13,6 @@ export const MOST_POSITIONS = 200;
 export const MOST_MONTHS_AHEAD = 60;
 /** Rows of a register on one page. */
 export const PAGE_ROWS = 20;
+
+/** What a review says of the one after it. */
+export const NEXT_REVIEWS = ['day', 'none'] as const;

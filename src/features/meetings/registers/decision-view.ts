@@ -95,7 +95,7 @@ export async function decisionView(locale: Locale, actor: SessionActor, facts: D
         ? names.gap({ placeId: decision.gapPlaceId, professionKey: decision.gapProfession })
         : null,
     led: decision.ledBy,
-    review: decision.reviewOn ? day(decision.reviewOn) : null,
+    review: reviewLine(frame),
     standing:
       lastDay && decision.standingCase
         ? { lastDay: day(lastDay), ...written(decision.standingCase, decision.language) }
@@ -116,7 +116,7 @@ export async function decisionView(locale: Locale, actor: SessionActor, facts: D
     deployments: decision.deployments.map(({ id, reference }) => ({
       key: id,
       href: `/${locale}/deployments/${id}`,
-      reference,
+      label: reference,
     })),
     proposals: decision.proposals.map((one) => other(locale, 'proposals', { ...one, text: one.title })),
     actions: item.actions.map((one) => ({
@@ -132,6 +132,16 @@ export async function decisionView(locale: Locale, actor: SessionActor, facts: D
     positions: positionRows(frame),
     may: mayDo(frame),
   };
+}
+
+/** When it is looked at again, or that a review with its reason said never; null where nobody has said. */
+function reviewLine({ locale, words, facts: { decision } }: Frame) {
+  const { day } = formats(locale);
+  const [last] = decision.reviews;
+  if (decision.reviewOn) return day(decision.reviewOn);
+  return last?.note && last.outcome !== 'end'
+    ? words('decision.noFurtherReview', { day: day(last.reviewedOn) })
+    : null;
 }
 
 const writtenIn = (locale: Locale) => (text: string, language: Locale) => ({
@@ -173,15 +183,15 @@ function reviewRows({ locale, words, actor, facts: { decision, members, seesGap 
     by: members.find(({ personId }) => personId === review.personId)?.name,
     note: belongs ? review.note : null,
     lang: review.language === locale ? undefined : review.language,
-    moved: seesGap
-      ? words('decision.movedReview', movedParts(words, f, { was: review.gapThen, now: review.gapNow }))
-      : null,
-    why: seesGap
-      ? whyUnknown(
-          words,
-          oneOf(UNKNOWN_REASONS, review.gapThenUnknown ?? ''),
-          oneOf(UNKNOWN_REASONS, review.gapNowUnknown ?? ''),
-        )
+    lines: seesGap
+      ? [
+          words('decision.movedReview', movedParts(words, f, { was: review.gapThen, now: review.gapNow })),
+          ...whyUnknown(
+            words,
+            oneOf(UNKNOWN_REASONS, review.gapThenUnknown ?? ''),
+            oneOf(UNKNOWN_REASONS, review.gapNowUnknown ?? ''),
+          ),
+        ]
       : [],
   }));
 }

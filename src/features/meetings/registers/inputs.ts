@@ -13,7 +13,15 @@ import {
   type ProblemKey,
   versionField,
 } from '@/server/form-fields';
-import { BULK_MOVES, MOST_AT_ONCE, MOST_POSITIONS, MOVES, RATIFICATIONS, STANCES } from './choices';
+import {
+  BULK_MOVES,
+  MOST_AT_ONCE,
+  MOST_POSITIONS,
+  MOVES,
+  NEXT_REVIEWS,
+  RATIFICATIONS,
+  STANCES,
+} from './choices';
 
 const problem = (key: ProblemKey) => key;
 const required = (path: string) => ({
@@ -25,26 +33,45 @@ const required = (path: string) => ({
 const ofDecision = { decisionId: chosenId, version: versionField };
 const ofAction = { actionId: chosenId, version: versionField };
 
-export const ratifyInput = z.object({
-  ...ofDecision,
-  ratification: choice(RATIFICATIONS),
-  meetingId: chosenId,
-});
+export const ratifyInput = z
+  .object({
+    ...ofDecision,
+    ratification: choice(RATIFICATIONS),
+    meetingId: chosenId,
+  })
+  .meta({ form: 'ratifying' });
 
-export const reviewDayInput = z.object({ ...ofDecision, reviewOn: optionalDayField });
+export const reviewDayInput = z.object({ ...ofDecision, reviewOn: dayField });
 
-/** That a decision is kept needs no words; why it changes or ends does. */
+/**
+ * That a decision is kept needs no words; why it changes, ends or is never looked at again does. Unless it ends, either
+ * a next day or the choice of none is asked for: an empty field takes no day away.
+ */
 export const reviewInput = z
   .object({
     ...ofDecision,
     submissionKey: z.uuid({ error: problem('unknownChoice') }),
     outcome: choice(REVIEW_OUTCOMES),
     reviewNote: optionalLines,
+    nextReview: z
+      .union([z.literal(''), choice(NEXT_REVIEWS)], { error: problem('choose') })
+      .optional()
+      .transform((value) => value || null),
     nextReviewOn: optionalDayField,
   })
-  .superRefine(({ outcome, reviewNote }, context) => {
-    if (outcome !== 'keep' && reviewNote === null) context.addIssue(required('reviewNote'));
-  });
+  .superRefine(({ outcome, reviewNote, nextReview, nextReviewOn }, context) => {
+    const goesOn = outcome !== 'end';
+    if (reviewNote === null && (outcome !== 'keep' || nextReview === 'none'))
+      context.addIssue(required('reviewNote'));
+    if (goesOn && nextReview === null)
+      context.addIssue({ code: 'custom', message: problem('choose'), path: ['nextReview'] });
+    if (goesOn && nextReview === 'day' && nextReviewOn === null)
+      context.addIssue({ code: 'custom', message: problem('day'), path: ['nextReviewOn'] });
+  })
+  .transform(({ nextReview, nextReviewOn, ...input }) => ({
+    ...input,
+    nextReviewOn: input.outcome !== 'end' && nextReview === 'day' ? nextReviewOn : null,
+  }));
 
 export const supersedeInput = z.object({ ...ofDecision, supersededById: optionalId });
 

@@ -58,7 +58,8 @@ export const cy: Words<typeof en> = {
     toRatify:
       'Cytunwyd ar hyn heb gworwm, felly argymhelliad ydyw. Mae cyfarfod diweddarach â chworwm yn ei gadarnhau neu beidio.',
     toRatifyNobody: 'Mae’n aros i gyfarfod diweddarach â chworwm ei gadarnhau.',
-    noMeetingYet: 'Nid oes cyfarfod diweddarach â chworwm wedi’i gynnal eto.',
+    noMeetingYet:
+      'Nid oes cyfarfod diweddarach â chworwm y gall ei gofnodion sôn amdano o hyd. Caiff ei gynnig ar gyfer yr agenda nesaf.',
     reviewDue: 'Roedd y penderfyniad hwn i’w adolygu ar {day}.',
     facts: 'Am y penderfyniad hwn',
     decidedOn: 'Penderfynwyd',
@@ -74,9 +75,8 @@ export const cy: Words<typeof en> = {
     led: 'Arweiniwyd gan',
     review: 'Diwrnod adolygu',
     noReview: 'Dim dyddiad wedi’i bennu',
+    noFurtherReview: 'Dim adolygiad pellach, fel y cofnodwyd ar {day}',
     standing: 'Penderfyniad sefydlog',
-    standingLine: 'Yn cwmpasu hyd at {day}: <words>{text}</words>',
-    standingOver: 'Yn cwmpasu hyd at {day}: <words>{text}</words>',
     ratifiedAt: 'Cadarnhawyd',
     notRatifiedAt: 'Heb ei gadarnhau',
     ratifiedLine: '{day}, yng nghyfarfod {reference}',
@@ -85,7 +85,6 @@ export const cy: Words<typeof en> = {
     restsOnIt: 'Trefniadau lleoli sy’n dibynnu arno',
     proposals: 'Cynigion ohono',
     closed: 'Eitem gaeedig',
-    otherLine: '{reference}: <words>{text}</words>',
     nothing: 'Dim',
     gapTitle: 'Y bwlch, bryd hynny a nawr',
     moved:
@@ -129,6 +128,8 @@ export const cy: Words<typeof en> = {
     ratified: 'Cadarnhawyd: mae’n benderfyniad',
     notRatified: 'Ni chadarnhawyd: nid yw’n benderfyniad',
     ratifyAt: 'Ym mha gyfarfod',
+    ratifyAtHint:
+      'Ychwanegir eitem at gofnodion nad oes ganddynt un amdano. Ni chynigir cofnodion a gadarnhawyd heb eitem o’r fath.',
     ratifyMeeting: '{day} ({reference})',
     ratifySubmit: 'Cofnodi',
     review: 'Cofnodi adolygiad',
@@ -139,12 +140,19 @@ export const cy: Words<typeof en> = {
     end: 'Dod ag ef i ben',
     endHint: 'Nid yw mewn grym mwyach.',
     reviewNote: 'Nodyn',
-    reviewNoteHint: 'Pam, os yw i newid neu i ddod i ben. Peidiwch byth ag ysgrifennu am gleifion.',
+    reviewNoteHint:
+      'Pam, os yw i newid neu i ddod i ben, neu os na chaiff ei adolygu eto. Peidiwch byth ag ysgrifennu am gleifion.',
+    nextReview: 'Pryd y caiff ei adolygu eto',
+    nextReviewHint: 'Nid oes angen ateb os ydych yn dod ag ef i ben.',
+    nextReviewDay: 'Ar ddiwrnod penodol',
+    nextReviewNone: 'Byth eto',
+    nextReviewNoneHint: 'Dywedwch pam yn y nodyn. Yna caiff y diwrnod adolygu ei ddileu.',
     nextReviewOn: 'Ei adolygu eto ar',
     reviewSubmit: 'Cofnodi’r adolygiad',
     reviewDay: 'Pennu’r diwrnod adolygu',
     reviewOn: 'Ei adolygu ar',
-    reviewOnHint: 'Y diwrnod hwnnw caiff ei fwlch ei fesur eto. Gadewch yn wag os na fydd adolygiad.',
+    reviewOnHint:
+      'Y diwrnod hwnnw caiff ei fwlch ei fesur eto. Os nad oes angen ei adolygu eto, cofnodwch adolygiad a dywedwch pam.',
     reviewDaySubmit: 'Pennu’r diwrnod',
     supersede: 'Wedi’i ddisodli gan benderfyniad arall',
     supersededById: 'Pa benderfyniad sy’n cymryd ei le',
@@ -202,6 +210,7 @@ export const cy: Words<typeof en> = {
     deputy: 'Dirprwy: {name}',
     overdue: 'Hwyr',
     blocked: 'Wedi’i rwystro',
+    moreDecisions: 'a {count} arall',
     noDue: 'Dim dyddiad wedi’i bennu',
     empty: 'Nid oes cam gweithredu agored. Nodir camau gweithredu wrth gofnodi cyfarfod.',
     emptyFiltered: 'Nid oes cam gweithredu sy’n cyfateb i’r hyn y gofynnoch amdano.',
@@ -358,6 +367,12 @@ export const cy: Words<typeof en> = {
 };
 
 export const review: readonly string[] = [
+  'actions.moreDecisions',
+  'decision.noMeetingYet',
+  'forms.ratifyAtHint',
+  'forms.nextReview',
+  'forms.nextReviewNone',
+  'decision.noFurtherReview',
   'stance.reservation',
   'forms.positionsAnswered',
   'decision.positionsSummary',
@@ -367,6 +382,5 @@ export const review: readonly string[] = [
   'state.standing',
   'standingUntil',
   'decision.standing',
-  'decision.standingLine',
   'action.event.reopened',
 ];

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { CredentialsSignin } from 'next-auth';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { signIn } from '@/server/auth';
+import { rememberMistake } from '@/server/form-mistake';
 import type { FormState } from '@/ui/form-state';
 
 /** Signs in with address and password. Whoever the address belongs to, a wrong pair says the same. */
@@ -11,11 +12,10 @@ export async function enter(_previous: FormState, form: FormData): Promise<FormS
   const email = String(form.get('email') ?? '').slice(0, 200);
   const password = String(form.get('password') ?? '');
   const words = await getTranslations({ locale, namespace: 'people.signIn' });
-  const refuse = (message: string): FormState => ({
-    status: 'invalid',
-    values: { email },
-    errors: { email: [message] },
-  });
+  const refuse = async (message: string): Promise<FormState> => {
+    await rememberMistake();
+    return { status: 'invalid', values: { email }, errors: { email: [message] } };
+  };
   if (email.trim() === '' || password === '') return refuse(words('missing'));
   try {
     await signIn('credentials', { email, password, redirect: false });

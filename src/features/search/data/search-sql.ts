@@ -1,4 +1,5 @@
 import 'server-only';
+import { mayBeEnglish } from '@/domain/search/may-be-english';
 import type { SearchQuery, SearchTerm } from '@/domain/search/search-query';
 import { welshVariants } from '@/domain/search/welsh-mutations';
 import { Prisma } from '@/server/prisma/client';
@@ -7,8 +8,11 @@ import { Prisma } from '@/server/prisma/client';
 const anyOf = (words: readonly string[]) => words.map((word) => `'${word}'`).join(' | ');
 
 const asTyped = (word: string) => Prisma.sql`to_tsquery('simple', ${anyOf([word])})`;
+/** An English stem would join Welsh words that have nothing to do with each other. */
+const stemOf = (words: readonly string[]) =>
+  Prisma.sql`to_tsquery('english', ${anyOf(words.filter(mayBeEnglish))})`;
 const inAnyForm = (word: string) =>
-  Prisma.sql`(to_tsquery('simple', ${anyOf(welshVariants(word))}) || to_tsquery('english', ${anyOf([word])}))`;
+  Prisma.sql`(to_tsquery('simple', ${anyOf(welshVariants(word))}) || ${stemOf([word])})`;
 
 function together({ terms }: SearchQuery, one: (word: string) => Prisma.Sql): Prisma.Sql {
   const phrase = ({ words, excluded }: SearchTerm) => {
@@ -25,7 +29,7 @@ export function searchSql(query: SearchQuery) {
     inAnyForm: together(query, inAnyForm),
     asTyped: together(query, asTyped),
     /** Any of the English stems, to tell which words of a text were found by them. */
-    stems: Prisma.sql`to_tsquery('english', ${anyOf(wanted)})`,
+    stems: stemOf(wanted),
   };
 }
 

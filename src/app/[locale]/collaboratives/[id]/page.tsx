@@ -45,7 +45,7 @@ export default async function CollaborativePage({ params }: Props) {
   const c = await getTranslations({ locale, namespace: 'collaborative.home' });
   const words = { ...allWords[locale].meetings.page, own: allWords[locale].collaborative.home };
   const panel = { view, words };
-  const waiting = view.needsYou?.length ?? 0;
+  const waiting = view.needsYou?.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (
     <>
       <PageHeading title={view.name}>

@@ -10,8 +10,8 @@ import { MeetingFacts } from '@/features/meetings/minutes/components/meeting-fac
 import { MinutesFiles } from '@/features/meetings/minutes/components/minutes-files';
 import { MinutesRecord } from '@/features/meetings/minutes/components/minutes-record';
 import { NextStep } from '@/features/meetings/minutes/components/next-step';
+import { listConfirmingMeetings } from '@/features/meetings/minutes/data/confirming-meetings';
 import { listComments } from '@/features/meetings/minutes/data/list-comments';
-import { listLaterMeetings } from '@/features/meetings/minutes/data/list-later-meetings';
 import { listVersions } from '@/features/meetings/minutes/data/list-versions';
 import { loadMeeting } from '@/features/meetings/minutes/load-meeting';
 import { meetingView } from '@/features/meetings/minutes/meeting-view';
@@ -39,7 +39,10 @@ const load = cache(async (id: string, asked: string) => {
       ...found,
       comments: await listComments(tx, meeting),
       versions: await listVersions(tx, meeting),
-      laterMeetings: meeting.minutesStatus === 'circulated' ? await listLaterMeetings(tx, meeting) : [],
+      confirming:
+        meeting.minutesStatus === 'circulated' && meeting.rights.confirm
+          ? await listConfirmingMeetings(tx, actor, id)
+          : null,
     };
   });
   if (!facts) notFound();
@@ -57,7 +60,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MeetingPage({ params }: Props) {
   const { id, locale: asked } = await params;
   const { actor, locale, facts, view } = await load(id, asked);
-  const { meeting, today, laterMeetings, versions } = facts;
+  const { meeting, today, confirming, versions } = facts;
   const t = await getTranslations({ locale, namespace: 'meetings' });
   const common = await getTranslations({ locale, namespace: 'common' });
   const comments = await commentViews(locale, facts.comments, meeting.items);
@@ -80,7 +83,7 @@ export default async function MeetingPage({ params }: Props) {
           <NextStep
             locale={locale}
             meeting={meeting}
-            laterMeetings={laterMeetings}
+            confirming={confirming}
             openComments={comments.filter(({ isSettled }) => !isSettled).length}
           />
           <MeetingFacts locale={locale} view={view} />

@@ -1,5 +1,7 @@
 import { Tag } from '@/ui/tag';
+import { wholeReferences } from '@/ui/whole-references';
 import type { AgendaItemView } from '../agenda-view';
+import { GroupLines } from './group-lines';
 
 type Words = Readonly<{
   serves: string;
@@ -9,10 +11,10 @@ type Words = Readonly<{
   jointWith: string;
   closed: string;
 }>;
-type Props = Readonly<{ item: AgendaItemView; words: Words }>;
+type Props = Readonly<{ item: AgendaItemView; words: Words; works: boolean }>;
 
 /** One item of an agenda as it is read. The list numbers it, also while it is being moved. */
-export function AgendaItem({ item, words }: Props) {
+export function AgendaItem({ item, words, works }: Props) {
   const people = [
     item.broughtBy ? `${words.broughtBy}: ${item.broughtBy}` : null,
     item.jointWith ? `${words.jointWith}: ${item.jointWith}` : null,
@@ -21,20 +23,25 @@ export function AgendaItem({ item, words }: Props) {
     <>
       <div className="cyd-agenda__head">
         <h3 className="nhsuk-heading-s cyd-agenda__title" id={`item-${item.id}`} tabIndex={-1}>
-          <span lang={item.lang}>{item.title}</span>
+          <span lang={item.lang}>{wholeReferences(item.title)}</span>
         </h3>
         {item.minutes ? <span className="cyd-agenda__minutes">{item.minutes}</span> : null}
       </div>
+      {item.group ? <GroupLines group={item.group} /> : null}
       <p>
         <strong>{words.intended}:</strong>{' '}
         {item.intendedOutcome ? (
           <span lang={item.lang}>{item.intendedOutcome}</span>
-        ) : (
+        ) : works ? (
           <Tag tone="attention">{words.noOutcome}</Tag>
+        ) : (
+          // Only who can name it is asked to.
+          words.noOutcome
         )}
       </p>
       <p>
-        <strong>{words.serves}:</strong> {item.serves}
+        <strong>{words.serves}:</strong> {wholeReferences(item.serves)}
+        {item.theme ? `\u00a0· ${item.theme}` : null}
       </p>
       {item.closed ? (
         <p>

@@ -1,7 +1,6 @@
 'use client';
 
 import {
-  type DragEvent,
   type KeyboardEvent,
   type ReactNode,
   useActionState,
@@ -15,7 +14,9 @@ import type { FormWords } from '@/ui/form/form-context';
 import { HiddenFields } from '@/ui/form/hidden-fields';
 import { idle } from '@/ui/form-state';
 import { removeItem } from '../actions/remove-item';
+import { separateItem } from '../actions/separate-item';
 import { type LastMove, lastMoved, takeMove } from './last-move';
+import { useDrag } from './use-drag';
 import { useOrder } from './use-order';
 
 interface Item {
@@ -25,6 +26,8 @@ interface Item {
   readonly content: ReactNode;
   /** Its form is open: it is not moved meanwhile. */
   readonly isOpen: boolean;
+  /** It stands for several records, each of which can be an item. */
+  readonly isGroup: boolean;
 }
 
 type Props = Readonly<{
@@ -39,22 +42,21 @@ type Props = Readonly<{
     moved: string;
     change: string;
     remove: string;
+    separate: string;
     help: string;
   }>;
   /** Where an item is changed, but for its id. */
   changeHref: string;
 }>;
 
-/** What is being dragged. The page may be made anew under it, when an earlier move comes back. */
-const drag: { id: string | null } = { id: null };
 /** Handles that were there once are there from the start when the page is made anew: the focus is on one of them. */
 let scriptsRan = false;
 
 /** The items of an agenda that may be ordered: by buttons, which need no scripts, by arrow keys and by dragging. */
 export function AgendaList({ meetingId, version, items, form, words, changeHref }: Props) {
   const [removed, remove] = useActionState(removeItem, idle);
+  const [separated, separate] = useActionState(separateItem, idle);
   const [hasScripts, setHasScripts] = useState(() => scriptsRan);
-  const [target, setTarget] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const ids = items.map(({ id }) => id);
   const { order, arranged, arrange, wish } = useOrder(meetingId, version, ids);
@@ -100,51 +102,33 @@ export function AgendaList({ meetingId, version, items, form, words, changeHref 
     event.preventDefault();
     step(id, 'drag', by);
   };
-  const onDrop = (event: DragEvent, id: string) => {
-    event.preventDefault();
-    const dragged = drag.id;
-    if (dragged !== null && dragged !== id)
-      wish(dragged, 'drag', (now) => movedTo(now, dragged, now.indexOf(id)));
-    drag.id = null;
-    setTarget(null);
-  };
+  const { target, begin } = useDrag((dragged, onto) =>
+    wish(dragged, 'drag', (now) => movedTo(now, dragged, now.indexOf(onto))),
+  );
   const hidden = { meetingId, version };
   return (
     <>
       <ErrorSummary state={arranged} words={form} />
       <ErrorSummary state={removed} words={form} />
+      <ErrorSummary state={separated} words={form} />
       <p className="nhsuk-u-visually-hidden" role="status">
         {said}
       </p>
       {hasScripts && items.length > 1 ? <p className="nhsuk-hint print:hidden">{words.help}</p> : null}
-      <ol className="cyd-agenda">
+      <ol className="cyd-agenda" data-dragging={target !== null || undefined}>
         {shown.map((item, index) => (
           <li
             key={item.id}
             className="cyd-agenda__item"
             data-target={target === item.id || undefined}
-            onDragOver={(event) => {
-              if (drag.id === null) return;
-              event.preventDefault();
-              setTarget(item.id);
-            }}
-            onDrop={(event) => onDrop(event, item.id)}
+            data-agenda-item={item.id}
           >
             {hasScripts && !item.isOpen && items.length > 1 ? (
               <button
                 type="button"
                 className="cyd-agenda__handle"
                 id={`drag-${item.id}`}
-                draggable
-                onDragStart={(event) => {
-                  event.dataTransfer.setData('text/plain', item.title);
-                  event.dataTransfer.effectAllowed = 'move';
-                  drag.id = item.id;
-                }}
-                onDragEnd={() => {
-                  drag.id = null;
-                  setTarget(null);
-                }}
+                onPointerDown={(event) => begin(event, item.id)}
                 onKeyDown={(event) => onKeyDown(event, item.id)}
               >
                 <span className="nhsuk-u-visually-hidden">
@@ -181,6 +165,12 @@ export function AgendaList({ meetingId, version, items, form, words, changeHref 
                     {words.change}
                     <About item={item} />
                   </a>
+                  {item.isGroup ? (
+                    <form action={separate}>
+                      <HiddenFields values={{ meetingId, itemId: item.id }} />
+                      <ControlButton item={item}>{words.separate}</ControlButton>
+                    </form>
+                  ) : null}
                   <form action={remove}>
                     <HiddenFields values={{ meetingId, itemId: item.id }} />
                     <ControlButton item={item}>{words.remove}</ControlButton>

@@ -41,7 +41,9 @@ export async function AgendaPanels(props: AgendaProps) {
           </p>
         </InsetText>
       ) : null}
-      <SummaryList rows={await rowsOf(props, works)} />
+      <div className="nhsuk-u-reading-width">
+        <SummaryList rows={await rowsOf(props, works)} />
+      </div>
       {works ? (
         <AgendaWorkshop {...props} />
       ) : (
@@ -75,8 +77,11 @@ async function rowsOf({ locale, view }: AgendaProps, works: boolean) {
       term: t('purpose'),
       value: view.purpose ? (
         <span lang={view.lang}>{view.purpose}</span>
-      ) : (
+      ) : works ? (
         <Tag tone="attention">{t('noPurpose')}</Tag>
+      ) : (
+        // Only who can name it is asked to.
+        t('noPurpose')
       ),
     },
     { key: 'chair', term: t('chair'), value: view.chair ?? t('noChair') },
@@ -92,7 +97,7 @@ function ReadOnlyItems({ locale, view }: Readonly<{ locale: Locale; view: Agenda
       {view.items.map((item) => (
         <li className="cyd-agenda__item" key={item.id}>
           <div className="cyd-agenda__content">
-            <AgendaItem item={item} words={allWords[locale].agenda.page} />
+            <AgendaItem item={item} words={allWords[locale].agenda.page} works={false} />
           </div>
         </li>
       ))}

@@ -16,8 +16,10 @@ import { AgendaItem } from './agenda-item';
 import { AgendaList } from './agenda-list';
 import type { AgendaProps } from './agenda-panels';
 import { CallForm } from './call-form';
+import { EarlierNote } from './earlier-note';
 import { HeadForm } from './head-form';
 import { AddItemForm, ChangeItemForm, type ItemStart } from './item-form';
+import { LaterItems } from './later-items';
 import { OfferedList } from './offered-list';
 
 /** An agenda in the making: what stands in the way of calling the meeting, the items, what is open, a new item. */
@@ -72,6 +74,7 @@ export async function AgendaWorkshop(props: AgendaProps) {
             title: item.title,
             lang: item.lang,
             isOpen: item.id === openItem,
+            isGroup: (item.group?.lines.length ?? 0) > 0,
             content:
               item.id === openItem ? (
                 <ItemBeingChanged
@@ -82,7 +85,7 @@ export async function AgendaWorkshop(props: AgendaProps) {
                   backHref={address}
                 />
               ) : (
-                <AgendaItem item={item} words={words.page} />
+                <AgendaItem item={item} words={words.page} works />
               ),
           }))}
         />
@@ -92,6 +95,7 @@ export async function AgendaWorkshop(props: AgendaProps) {
       <div className="print:hidden">
         <h2 className="nhsuk-heading-m">{words.offered.title}</h2>
         <p className="nhsuk-hint">{words.offered.hint}</p>
+        <EarlierNote locale={locale} earliest={work.earliest} day={agenda.heldOn} offered={offered} />
         <OfferedList
           meetingId={meetingId}
           offered={offered}
@@ -103,8 +107,10 @@ export async function AgendaWorkshop(props: AgendaProps) {
               count: String(offered.filter(({ byDefault }) => byDefault).length),
             }),
             folded: words.offered.folded,
+            waiting: words.offered.waiting,
           }}
         />
+        <LaterItems locale={locale} meetingId={meetingId} items={work.later} />
         {isOpen ? null : (
           <>
             <h2 className="nhsuk-heading-m">{words.item.addTitle}</h2>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { ITEM_SERVES, type ItemServes } from '@/domain/meetings/meeting';
+import { ITEM_SERVES, type ItemServes, STANDING_THEMES, type StandingTheme } from '@/domain/meetings/meeting';
 import { Details } from '@/ui/details';
 import { CheckboxGroup, RadioGroup } from '@/ui/form/choices';
 import type { FormWords } from '@/ui/form/form-context';
@@ -17,12 +17,14 @@ import type { en } from '../words.en';
 
 export type ItemFormWords = Readonly<Record<keyof typeof en.item, string>> & {
   readonly servesWords: Readonly<Record<ItemServes, string>>;
+  readonly themeWords: Readonly<Record<StandingTheme, string>>;
 };
 
 export interface ItemStart {
   readonly title?: string;
   readonly serves: ItemServes | null;
   readonly needId: string | null;
+  readonly theme?: StandingTheme | null;
   readonly intendedOutcome?: string | null;
   readonly broughtById?: string | null;
   readonly minutes?: number | null;
@@ -82,6 +84,7 @@ function labelsOf(words: ItemFormWords): Record<string, string> {
     intendedOutcome: intended,
     serves,
     needId: needWhich,
+    theme: words.theme,
     minutes,
     broughtById: broughtBy,
     jointWith,
@@ -130,6 +133,15 @@ function ItemFields({
               />
             ) : undefined,
         }))}
+      />
+      <SelectField
+        {...field}
+        name="theme"
+        label={words.theme}
+        hint={words.themeHint}
+        options={STANDING_THEMES.map((value) => ({ value, label: words.themeWords[value] }))}
+        initial={start.theme ?? ''}
+        optional
       />
       <TextField
         {...field}

@@ -6,7 +6,10 @@ import { ErrorSummary } from '@/ui/form/error-summary';
 import type { FormWords } from '@/ui/form/form-context';
 import { HiddenFields } from '@/ui/form/hidden-fields';
 import { idle } from '@/ui/form-state';
+import { wholeReferences } from '@/ui/whole-references';
 import { addOffered } from '../actions/add-offered';
+import type { GroupView } from '../group-views';
+import { GroupLines } from './group-lines';
 
 export interface OfferedView {
   readonly key: string;
@@ -17,32 +20,38 @@ export interface OfferedView {
   readonly origin: string;
   readonly href: string | null;
   readonly byDefault: boolean;
+  /** The earliest meeting still to come can take it. */
+  readonly waits: boolean;
+  /** What it stands for, where that is several records. */
+  readonly group: GroupView;
 }
 
 type Props = Readonly<{
   meetingId: string;
   offered: readonly OfferedView[];
   form: FormWords;
-  words: Readonly<{ add: string; addAll: string; nothing: string; folded: string }>;
+  words: Readonly<{ add: string; addAll: string; nothing: string; folded: string; waiting: string }>;
 }>;
 
 /** What is open and on no agenda, each one press away from it. */
 export function OfferedList({ meetingId, offered, form, words }: Props) {
   const [state, submit] = useActionState(addOffered, idle);
   const due = offered.filter(({ byDefault }) => byDefault);
-  const later = offered.filter(({ byDefault }) => !byDefault);
+  const waiting = offered.filter(({ waits }) => waits);
+  const later = offered.filter(({ byDefault, waits }) => !byDefault && !waits);
   const lines = (some: readonly OfferedView[]) => (
     <form action={submit}>
       <HiddenFields values={{ meetingId }} />
       <ul className="cyd-lines">
-        {some.map(({ key, said, title, lang, origin, href }) => (
+        {some.map(({ key, said, title, lang, origin, href, group }) => (
           <li key={key} className="cyd-agenda__offer">
             <div>
               <span>
-                {said}
-                <span lang={lang}>{title}</span>
+                {wholeReferences(said)}
+                <span lang={lang}>{wholeReferences(title)}</span>
               </span>
               <span className="cyd-lines__detail">{href ? <a href={href}>{origin}</a> : origin}</span>
+              <GroupLines group={group} />
             </div>
             <button
               type="submit"
@@ -77,6 +86,7 @@ export function OfferedList({ meetingId, offered, form, words }: Props) {
           </button>
         </form>
       ) : null}
+      {waiting.length > 0 ? <Details summary={words.waiting}>{lines(waiting)}</Details> : null}
       {later.length > 0 ? <Details summary={words.folded}>{lines(later)}</Details> : null}
     </>
   );

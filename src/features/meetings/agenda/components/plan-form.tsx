@@ -2,7 +2,6 @@
 
 import { useActionState } from 'react';
 import { CheckboxGroup, RadioGroup } from '@/ui/form/choices';
-import { DateField } from '@/ui/form/date-field';
 import type { FormWords } from '@/ui/form/form-context';
 import { FormFrame } from '@/ui/form/form-frame';
 import { HiddenFields } from '@/ui/form/hidden-fields';
@@ -10,8 +9,11 @@ import { SelectField, type SelectOption } from '@/ui/form/select-field';
 import { SubmitButton } from '@/ui/form/submit-button';
 import { TextField } from '@/ui/form/text-field';
 import { idle } from '@/ui/form-state';
+import { wholeReferences } from '@/ui/whole-references';
+import { TimePlaceFields } from '../../components/time-place-fields';
 import { planMeeting } from '../actions/plan-meeting';
 import type { en } from '../words.en';
+import { GroupLines } from './group-lines';
 import type { OfferedView } from './offered-list';
 
 type Props = Readonly<{
@@ -52,34 +54,7 @@ export function PlanForm(props: Props) {
       />
       <div className="nhsuk-u-reading-width">
         <h2 className="nhsuk-heading-m">{words.when}</h2>
-        <DateField {...field} name="heldOn" label={heldOn} initial={start.heldOn} />
-        <TextField
-          {...field}
-          name="startsAt"
-          label={startsAt}
-          hint={words.startsAtHint}
-          initial={start.startsAt}
-          width={5}
-          optional
-        />
-        <TextField
-          {...field}
-          name="endsAt"
-          label={endsAt}
-          hint={words.endsAtHint}
-          initial={start.endsAt}
-          width={5}
-          optional
-        />
-        <TextField
-          {...field}
-          name="location"
-          label={location}
-          hint={words.locationHint}
-          initial={start.location}
-          width={20}
-          optional
-        />
+        <TimePlaceFields state={state} words={words} day={heldOn} initial={start} />
         <TextField {...field} name="purpose" label={purpose} hint={words.purposeHint} optional />
         <SelectField
           {...field}
@@ -113,11 +88,16 @@ export function PlanForm(props: Props) {
               value: each.key,
               label: (
                 <>
-                  {each.said}
-                  <span lang={each.lang}>{each.title}</span>
+                  {wholeReferences(each.said)}
+                  <span lang={each.lang}>{wholeReferences(each.title)}</span>
                 </>
               ),
-              hint: each.byDefault ? each.origin : words.carryLater,
+              hint: (
+                <>
+                  {each.byDefault ? each.origin : each.waits ? words.carryWaits : words.carryLater}
+                  <GroupLines group={each.group} />
+                </>
+              ),
             }))}
           />
         ) : (

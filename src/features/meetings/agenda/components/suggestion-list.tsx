@@ -3,6 +3,7 @@ import type { CalendarDay } from '@/domain/time/calendar-day';
 import { formWords } from '@/i18n/form-words';
 import { formats } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
+import { wholeReferences } from '@/ui/whole-references';
 import type { SuggestionRow } from '../data/list-suggestions';
 import { AnswerForm, TakeForm } from './suggestion-forms';
 
@@ -84,7 +85,9 @@ async function Suggestion({
         </span>
       ) : null}
       <span className="cyd-lines__detail">
-        {what} · {suggestion.name ? t('by', { name: suggestion.name, day: on }) : t('byNobody', { day: on })}
+        {wholeReferences(what)}
+        {'\u00a0· '}
+        {suggestion.name ? t('by', { name: suggestion.name, day: on }) : t('byNobody', { day: on })}
       </span>
       {settledOn ? (
         <span className="block">

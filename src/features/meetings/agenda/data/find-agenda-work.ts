@@ -5,7 +5,9 @@ import { readAs } from '@/server/db';
 import { listNeedsServed } from '../../data/list-needs-served';
 import { listProfessions } from '../../data/list-professions';
 import type { AgendaRow } from './find-agenda';
+import { findEarliestToCome } from './find-earliest-to-come';
 import { listChaired } from './list-chaired';
+import { listItemsLater } from './list-items-later';
 import { listMinutesOnAgenda } from './list-minutes-on-agenda';
 import { listOfferedLines } from './list-offered-lines';
 import { listServedSince } from './list-year-served';
@@ -18,6 +20,8 @@ export function findAgendaWork(actor: SessionActor, agenda: AgendaRow) {
   const { id } = collaborative;
   return readAs(actor, async (tx) => ({
     offered: await listOfferedLines(tx, actor, { collaborativeId: id, day: heldOn, today: actor.today }),
+    earliest: await findEarliestToCome(tx, actor, id, actor.today),
+    later: await listItemsLater(tx, actor, agenda),
     needs: await listNeedsServed(tx, id, actor.today),
     professions: await listProfessions(tx),
     chaired: await listChaired(tx, actor, id),

@@ -1,9 +1,11 @@
 import 'server-only';
-import { type AgendaLine, carryForward } from '@/domain/meetings/carry-forward';
+import { type AgendaLine, carryForward, leftToEarlier } from '@/domain/meetings/carry-forward';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { SessionActor } from '@/server/actor';
 import type { Tx } from '@/server/db';
+import { findEarliestToCome } from './find-earliest-to-come';
 import { listGapsToTakeUp, type ToldGap } from './list-gaps-to-take-up';
+import { type GroupLineRow, listGroupLines } from './list-group-lines';
 import {
   listActionsToFollow,
   listDecisionsToTakeUp,
@@ -19,6 +21,10 @@ export interface OfferedLine extends AgendaLine {
   readonly item: PastItemRow | null;
   /** The record that is open; null where only the item remembers it. */
   readonly record: Told | ToldGap | null;
+  /** The records that the line stands for, by their keys. */
+  readonly parts: ReadonlyMap<string, GroupLineRow>;
+  /** The earliest meeting still to come can take it: a later one does only where somebody says so. */
+  readonly waits: boolean;
 }
 
 interface Plan {
@@ -26,11 +32,31 @@ interface Plan {
   /** The day of the meeting whose agenda is made. */
   readonly day: CalendarDay;
   readonly today: CalendarDay;
+  /** Keys of records that a group is opened into. */
+  readonly apart?: ReadonlySet<string>;
 }
 
-/** What the agenda of a meeting on this day can be filled with and does not stand on one yet. */
+type Source = Pick<OfferedLine, 'item' | 'record'> & AgendaLine;
+
+/**
+ * What the agenda of a meeting on this day can be filled with and does not stand on one yet. Open business belongs to
+ * the earliest meeting still to come.
+ */
 export async function listOfferedLines(tx: Tx, actor: SessionActor, plan: Plan): Promise<OfferedLine[]> {
-  const { collaborativeId, day, today } = plan;
+  const earliest = await findEarliestToCome(tx, actor, plan.collaborativeId, plan.today);
+  const isLater = earliest !== null && earliest.heldOn < plan.day;
+  const before = isLater ? await openLines(tx, actor, { ...plan, day: earliest.heldOn }) : [];
+  const lines = leftToEarlier(await openLines(tx, actor, plan), before);
+  const parts = await listGroupLines(
+    tx,
+    plan,
+    lines.flatMap(({ gathers }) => gathers),
+  );
+  return lines.map((line) => ({ ...line, parts }));
+}
+
+async function openLines(tx: Tx, actor: SessionActor, plan: Plan): Promise<Source[]> {
+  const { collaborativeId, day, today, apart = new Set() } = plan;
   const past = await listPastItems(tx, actor, collaborativeId);
   const items = new Map(past.map((item) => [item.id, item]));
   const heldOn = past
@@ -45,14 +71,15 @@ export async function listOfferedLines(tx: Tx, actor: SessionActor, plan: Plan):
     ...(await listSuggestionsToTakeUp(tx, collaborativeId)),
   ];
   const gaps = await listGapsToTakeUp(tx, collaborativeId, { today, day, last });
-  const onAgenda = await listKeysOnAgendas(tx, actor, collaborativeId);
-  return carryForward({
+  const lines = carryForward({
     day,
     registerId: collaborativeId,
     things: [...records, ...gaps],
     past,
-    onAgenda,
-  }).map((line) => ({
+    onAgenda: await listKeysOnAgendas(tx, actor, collaborativeId),
+    apart,
+  });
+  return lines.map((line) => ({
     ...line,
     item: line.itemId === null ? null : (items.get(line.itemId) ?? null),
     record: recordOf(line, records, gaps),

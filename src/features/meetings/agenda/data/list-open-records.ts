@@ -1,5 +1,10 @@
 import 'server-only';
-import { FUNDING_ENDS_WITHIN_DAYS, type Inherited, type OpenThing } from '@/domain/meetings/carry-forward';
+import {
+  FUNDING_ENDS_WITHIN_DAYS,
+  type Inherited,
+  type OpenThing,
+  wasDiscussed,
+} from '@/domain/meetings/carry-forward';
 import { isInForce } from '@/domain/meetings/decision-review';
 import { addDays, type CalendarDay } from '@/domain/time/calendar-day';
 import type { Locale } from '@/i18n/routing';
@@ -161,15 +166,14 @@ export async function listProposalsToTakeUp(
   });
 }
 
+/** By an item of its own or in a group, at a meeting that was after the answer. */
 function wasHeard(items: Items, proposalId: string, answeredOn: CalendarDay): boolean {
   return [...items.values()].some(
-    ({ origin, originId, held, heldOn, outcome, hasResult }) =>
-      origin === 'proposal' &&
-      originId === proposalId &&
-      held &&
-      heldOn >= answeredOn &&
-      outcome !== 'carried' &&
-      (outcome !== null || hasResult),
+    (item) =>
+      item.heldOn >= answeredOn &&
+      wasDiscussed(item) &&
+      ((item.origin === 'proposal' && item.originId === proposalId) ||
+        item.gathers.includes(`proposal:${proposalId}`)),
   );
 }
 

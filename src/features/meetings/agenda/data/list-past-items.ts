@@ -20,6 +20,7 @@ export async function listPastItems(tx: Tx, actor: SessionActor, collaborativeId
       language: true,
       serves: true,
       needId: true,
+      theme: true,
       intendedOutcome: true,
       minutes: true,
       broughtById: true,
@@ -27,23 +28,22 @@ export async function listPastItems(tx: Tx, actor: SessionActor, collaborativeId
       origin: true,
       originId: true,
       originProfession: true,
+      gathers: true,
       closed: true,
       closedReason: true,
       meeting: { select: { heldOn: true, status: true, kind: true, language: true } },
-      _count: { select: { decisions: true, actions: true } },
     },
   });
-  return rows.map(({ meeting, _count, language, ...row }) => ({
+  return rows.map(({ meeting, language, ...row }) => ({
     ...row,
     language: language ?? meeting.language,
     heldOn: dayFromDate(meeting.heldOn),
     held: meeting.status === 'held',
     byCorrespondence: meeting.kind === 'correspondence',
-    hasResult: _count.decisions + _count.actions > 0,
   })) satisfies PastItem[];
 }
 
-/** What stands on the agendas of meetings that are still to come. */
+/** What stands on the agendas of meetings that are still to come, by itself or in a group. */
 export async function listKeysOnAgendas(
   tx: Tx,
   actor: SessionActor,
@@ -53,7 +53,7 @@ export async function listKeysOnAgendas(
     where: {
       meeting: { AND: [{ collaborativeId, status: { in: ['planned', 'called'] } }, visibleMeetings(actor)] },
     },
-    select: { id: true, origin: true, originId: true, originProfession: true },
+    select: { id: true, origin: true, originId: true, originProfession: true, gathers: true },
   });
-  return new Set(rows.map(originKey));
+  return new Set(rows.flatMap((row) => [originKey(row), ...row.gathers]));
 }

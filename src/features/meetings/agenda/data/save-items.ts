@@ -1,6 +1,6 @@
 import 'server-only';
 import { uuidv7 } from 'uuidv7';
-import type { ItemServes } from '@/domain/meetings/meeting';
+import type { ItemServes, StandingTheme } from '@/domain/meetings/meeting';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { Locale } from '@/i18n/routing';
 import { dateFromDay } from '@/server/days';
@@ -11,6 +11,7 @@ export interface ItemFields {
   readonly title: string;
   readonly serves: ItemServes;
   readonly needId: string | null;
+  readonly theme: StandingTheme | null;
   readonly intendedOutcome: string | null;
   readonly broughtById: string | null;
   readonly minutes: number | null;
@@ -52,11 +53,13 @@ export async function saveLines(tx: Tx, place: Place, lines: readonly WordedLine
       intendedOutcome: line.intendedOutcome,
       serves: line.serves,
       needId: line.needId,
+      theme: line.theme,
       minutes: line.minutes,
       broughtById: line.broughtById,
       origin: line.origin,
       originId: line.originId,
       originProfession: line.originProfession,
+      gathers: [...line.gathers],
       closed: line.closed,
       closedReason: line.closedReason,
     })),
@@ -104,6 +107,24 @@ export async function deleteItem(
     await tx.itemSuggestion.updateMany({
       where: { id: suggestionId, answer: null },
       data: { settledOn: null },
+    });
+}
+
+/** Puts items of other agendas at the end of this one; each keeps the language that it is written in. */
+export async function moveItems(
+  tx: Tx,
+  { meetingId, language, from }: Pick<Place, 'meetingId' | 'language' | 'from'>,
+  items: readonly { readonly id: string; readonly language: Locale }[],
+): Promise<void> {
+  for (const [index, item] of items.entries())
+    await tx.agendaItem.updateMany({
+      where: { id: item.id },
+      data: {
+        meetingId,
+        position: from + index,
+        language: item.language === language ? null : item.language,
+        version: { increment: 1 },
+      },
     });
 }
 

@@ -1,14 +1,13 @@
 'use client';
 
 import { useActionState } from 'react';
-import { DateField } from '@/ui/form/date-field';
 import type { FormWords } from '@/ui/form/form-context';
 import { FormFrame } from '@/ui/form/form-frame';
 import { HiddenFields } from '@/ui/form/hidden-fields';
 import { SubmitButton } from '@/ui/form/submit-button';
 import { TextArea } from '@/ui/form/text-area';
-import { TextField } from '@/ui/form/text-field';
 import { idle } from '@/ui/form-state';
+import { TimePlaceFields } from '../../components/time-place-fields';
 import { cancelMeeting } from '../actions/cancel-meeting';
 import { changeMeeting } from '../actions/change-meeting';
 
@@ -37,33 +36,7 @@ export function MoveMeetingForm({ form, hidden, initial, words }: MoveProps) {
       labels={{ heldOn: day, startsAt, endsAt, location }}
     >
       <HiddenFields values={hidden} />
-      <DateField name="heldOn" label={day} state={state} initial={initial.heldOn} />
-      <TextField
-        name="startsAt"
-        label={startsAt}
-        hint={words.startsAtHint}
-        state={state}
-        width={5}
-        initial={initial.startsAt}
-        optional
-      />
-      <TextField
-        name="endsAt"
-        label={endsAt}
-        hint={words.endsAtHint}
-        state={state}
-        width={5}
-        initial={initial.endsAt}
-        optional
-      />
-      <TextField
-        name="location"
-        label={location}
-        hint={words.locationHint}
-        state={state}
-        initial={initial.location}
-        optional
-      />
+      <TimePlaceFields state={state} words={words} day={day} initial={initial} />
       <SubmitButton>{words.save}</SubmitButton>
     </FormFrame>
   );

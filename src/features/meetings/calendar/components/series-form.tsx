@@ -10,6 +10,7 @@ import { SelectField, type SelectOption } from '@/ui/form/select-field';
 import { SubmitButton } from '@/ui/form/submit-button';
 import { TextField } from '@/ui/form/text-field';
 import { idle } from '@/ui/form-state';
+import { TimePlaceFields } from '../../components/time-place-fields';
 import { changeSeries } from '../actions/change-series';
 import { setSeries } from '../actions/set-series';
 import { Folded } from './folded';
@@ -103,30 +104,7 @@ export function SeriesForm({ form, words, choices, initial, step, hidden, fold }
           options={choices.weeks}
           initial={initial.week}
         />
-        <TextField
-          name="startsAt"
-          label={startsAt}
-          hint={words.startsAtHint}
-          state={state}
-          width={5}
-          initial={initial.startsAt}
-        />
-        <TextField
-          name="endsAt"
-          label={endsAt}
-          hint={words.endsAtHint}
-          state={state}
-          width={5}
-          initial={initial.endsAt}
-        />
-        <TextField
-          name="location"
-          label={location}
-          hint={words.locationHint}
-          state={state}
-          optional
-          initial={initial.location}
-        />
+        <TimePlaceFields state={state} words={words} initial={initial} timesNeeded />
         <TextField name="purpose" label={purpose} state={state} initial={initial.purpose} />
         <RadioGroup
           name="language"

@@ -10,6 +10,7 @@ import { InsetText } from '@/ui/details';
 import { Panel } from '@/ui/panel';
 import { SummaryList } from '@/ui/summary-list';
 import { Tag } from '@/ui/tag';
+import { MEETING_TONES } from '../../meeting-tones';
 import type { SeriesRow } from '../data/find-series';
 import type { listMeetingsToCome } from '../data/list-meetings-to-come';
 import { offeredDays, seriesChoices, seriesFactsIn, seriesInitial, seriesWords } from '../series-view';
@@ -38,13 +39,15 @@ export async function SeriesPanels(props: Props) {
   return (
     <>
       {mayCall ? <NextMeeting {...props} /> : null}
-      <SummaryList
-        rows={facts.map(({ key, term, text, lang }) => ({
-          key,
-          term,
-          value: <span lang={lang}>{text}</span>,
-        }))}
-      />
+      <div className="nhsuk-u-reading-width">
+        <SummaryList
+          rows={facts.map(({ key, term, text, lang }) => ({
+            key,
+            term,
+            value: <span lang={lang}>{text}</span>,
+          }))}
+        />
+      </div>
       <DataTable
         caption={t('toCome')}
         rows={meetings}
@@ -64,7 +67,7 @@ export async function SeriesPanels(props: Props) {
           {
             key: 'status',
             head: t('columns.status'),
-            cell: (row) => <Tag tone={row.status === 'called' ? 'good' : 'info'}>{status(row.status)}</Tag>,
+            cell: (row) => <Tag tone={MEETING_TONES[row.status]}>{status(row.status)}</Tag>,
           },
           ...(mayCall
             ? [

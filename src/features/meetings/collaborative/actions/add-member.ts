@@ -7,6 +7,7 @@ import { findCollaborative } from '../../data/find-collaborative';
 import { listProfessions } from '../../data/list-professions';
 import { openFields, personalFields } from '../audited-member';
 import { findMembership, listEmployers } from '../data/list-memberships';
+import { listPlacedTeams } from '../data/list-placed-teams';
 import { findOrAddPerson, isMemberWithin, addMember as saveMember } from '../data/save-member';
 import { addMemberInput } from '../inputs';
 import { memberProblems } from '../member-problems';
@@ -24,6 +25,7 @@ export const addMember = defineFormAction({
     const problems = memberProblems(fields, {
       professions: await listProfessions(tx),
       employers: await listEmployers(tx),
+      teams: await listPlacedTeams(tx, collaborativeId, today),
     });
     if (!isWithinFiveYears(today, from)) problems.from = 'dayTooFar';
     if (Object.keys(problems).length > 0) return { status: 'invalid', problems };

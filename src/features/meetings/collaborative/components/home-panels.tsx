@@ -34,7 +34,7 @@ type Words = Pick<
 type Props = Readonly<{ view: CollaborativeView; words: Words }>;
 
 /** Lines that are read at a glance; the rest is one press away. */
-const SHOWN = 8;
+const SHOWN = 7;
 
 export function NeedsYouPanel({ view, words, title }: Props & { readonly title: string }) {
   if (!view.needsYou) return null;
@@ -184,7 +184,8 @@ export function NeedsTable({ view, words }: Props) {
       <h2 className="nhsuk-heading-m">{words.needs}</h2>
       {view.needs.length > 0 ? (
         <Details summary={view.needsSummary}>
-          <p>{words.needsHint}</p>
+          {/* The menu's link to gaps leads here: browsers open what is folded around the target of an address. */}
+          <p id="gaps">{words.needsHint}</p>
           <DataTable
             caption={words.needs}
             captionHidden
@@ -203,7 +204,7 @@ export function NeedsTable({ view, words }: Props) {
           />
         </Details>
       ) : (
-        <p>{words.needsEmpty}</p>
+        <p id="gaps">{words.needsEmpty}</p>
       )}
     </section>
   );

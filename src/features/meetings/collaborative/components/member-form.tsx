@@ -35,7 +35,11 @@ const labelsOf = (words: MemberWords) => ({
   sector: words.sector,
   employerId: words.employer,
   employmentKind: words.employmentKind,
+  incentiveName: words.incentiveName,
+  incentiveReference: words.incentiveReference,
+  incentiveSince: words.incentiveSince,
   nominatedBy: words.nominatedBy,
+  teamId: words.team,
   represents: words.represents,
   substitute: words.substitute,
   serves: words.serves,
@@ -68,7 +72,11 @@ function MemberFields({ state, words, options, initial }: FieldsProps) {
         label={words.employmentKind}
         options={options.employmentKinds}
       />
+      <TextField {...field('incentiveName')} label={words.incentiveName} hint={words.incentiveNameHint} />
+      <TextField {...field('incentiveReference')} label={words.incentiveReference} />
+      <DateField {...field('incentiveSince')} label={words.incentiveSince} />
       <TextField {...field('nominatedBy')} label={words.nominatedBy} hint={words.nominatedByHint} />
+      <SelectField {...field('teamId')} label={words.team} hint={words.teamHint} options={options.teams} />
       <TextField {...field('represents')} label={words.represents} hint={words.representsHint} />
       <TextField {...field('substitute')} label={words.substitute} />
       <SelectField {...field('serves')} label={words.serves} options={options.serves} />

@@ -42,7 +42,11 @@ export function MembersTable({ caption, rows, empty, words: { columns: heads } }
             </>
           ),
         },
-        { key: 'period', head: heads.since, cell: ({ period }) => period },
+        {
+          key: 'period',
+          head: heads.since,
+          cell: ({ period }) => <span className="whitespace-nowrap">{period}</span>,
+        },
       ]}
     />
   );

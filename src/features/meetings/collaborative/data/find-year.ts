@@ -1,5 +1,6 @@
 import 'server-only';
 import { coveredIds } from '@/domain/access/can';
+import { themeYear } from '@/domain/meetings/theme-year';
 import type { YearFacts, YearPeriod } from '@/domain/meetings/year-on-a-page';
 import { type CalendarDay, dayBefore, earlierOf } from '@/domain/time/calendar-day';
 import type { SessionActor } from '@/server/actor';
@@ -8,6 +9,7 @@ import type { Tx } from '@/server/db';
 import { findGapsAt } from '@/server/gaps/collaborative-gaps';
 import { listOwnDeployments } from '../../data/list-own-deployments';
 import { openMeetings, type Reader } from '../reader';
+import { listDoneActions, listYearProposals } from './list-year-records';
 
 export type YearRow = Awaited<ReturnType<typeof findYear>>;
 
@@ -32,6 +34,7 @@ export async function findYear(
         select: {
           serves: true,
           needId: true,
+          theme: true,
           outcome: true,
           goodPractice: true,
           experienceSource: true,
@@ -58,10 +61,7 @@ export async function findYear(
     },
   });
   const proposals = coveredIds(actor, 'proposal:view', 'collaborative').includes(collaborativeId)
-    ? await tx.proposal.findMany({
-        where: { collaborativeId, madeOn: within },
-        select: { status: true, aims: true },
-      })
+    ? await listYearProposals(tx, collaborativeId, period)
     : [];
   const items = meetings.flatMap((meeting) => meeting.items);
   const decisions = items
@@ -97,6 +97,13 @@ export async function findYear(
   const ends = earlierOf(dayBefore(period.to), today);
   return {
     facts,
+    themes: themeYear(
+      items.map((item) => ({
+        theme: item.theme,
+        decisions: item.decisions.length,
+        actions: item.actions.map(({ status }) => status),
+      })),
+    ),
     decisions,
     begun: deployments.filter(
       ({ status, from }) =>
@@ -105,33 +112,37 @@ export async function findYear(
         from < period.to &&
         from <= today,
     ),
-    gaps: reader.seesGaps ? await gapsThenAndNow(tx, decisions, period.from, ends) : [],
+    gaps: reader.seesGaps ? await gapsThenAndNow(tx, decisions, ends) : [],
+    done: await listDoneActions(tx, reader, collaborativeId, period),
+    proposals,
     ends,
   };
 }
 
 interface WithGap {
+  readonly id: string;
+  readonly decidedOn: CalendarDay;
   readonly gapPlaceId: string | null;
   readonly gapProfession: string | null;
 }
 
-/** The gaps that decisions were about, on the first day of the year and on its last (or today). */
-async function gapsThenAndNow(tx: Tx, decisions: readonly WithGap[], from: CalendarDay, to: CalendarDay) {
-  const wanted = new Map(
-    decisions.flatMap(({ gapPlaceId: placeId, gapProfession: professionKey }) =>
-      placeId && professionKey ? [[`${placeId} ${professionKey}`, { placeId, professionKey }] as const] : [],
-    ),
+/** The gaps that decisions were about: on the day of the decision, and on the last day of the year (or today). */
+async function gapsThenAndNow(tx: Tx, decisions: readonly WithGap[], to: CalendarDay) {
+  const about = decisions.flatMap(({ id, decidedOn, gapPlaceId: placeId, gapProfession: professionKey }) =>
+    placeId && professionKey ? [{ decisionId: id, decidedOn, placeId, professionKey }] : [],
   );
-  if (wanted.size === 0 || to < from) return [];
-  const placeIds = [...new Set([...wanted.values()].map(({ placeId }) => placeId))];
-  const [last, first] = await findGapsAt(tx, placeIds, [to, from]);
-  const find = (day: typeof last, placeId: string, professionKey: string) =>
-    day?.cells.find(({ place, profession }) => place.id === placeId && profession.key === professionKey)?.gap
+  if (about.length === 0) return [];
+  const placeIds = [...new Set(about.map(({ placeId }) => placeId))];
+  const days = [...new Set(about.map(({ decidedOn }) => decidedOn))];
+  const measured = await findGapsAt(tx, placeIds, [to, ...days.filter((day) => day !== to)]);
+  const gapOn = (day: CalendarDay, placeId: string, professionKey: string) =>
+    measured
+      .find((each) => each.day === day)
+      ?.cells.find(({ place, profession }) => place.id === placeId && profession.key === professionKey)?.gap
       .gap ?? null;
-  return [...wanted.values()].map(({ placeId, professionKey }) => ({
-    placeId,
-    professionKey,
-    gapBefore: find(first, placeId, professionKey),
-    gapAfter: find(last, placeId, professionKey),
+  return about.map((one) => ({
+    ...one,
+    gapBefore: gapOn(one.decidedOn, one.placeId, one.professionKey),
+    gapAfter: gapOn(to, one.placeId, one.professionKey),
   }));
 }

@@ -49,7 +49,12 @@ export async function listAttention(
       SELECT m.id FROM membership m, asked WHERE m.collaborative_id = asked.id AND m.person_id = ${personId}::uuid
         AND m.valid_from <= asked.today AND (m.valid_to IS NULL OR m.valid_to > asked.today)
     ), held AS (
-      SELECT m.* FROM meeting m, asked WHERE m.collaborative_id = asked.id AND m.status = 'held'
+      -- From which day on a meeting can find the minutes right: as the rule confirmableFrom has it.
+      SELECT m.*, greatest(m.held_on + 1, CASE WHEN m.circulated_at IS NOT NULL THEN
+          least(asked.today, (greatest(m.circulated_at, (SELECT max(v.saved_at) FROM minutes_version v
+            WHERE v.meeting_id = m.id AND v.status = 'circulated' AND v.reason IS NOT NULL
+          )) AT TIME ZONE 'Europe/London')::date) END) AS confirmable_from
+      FROM meeting m, asked WHERE m.collaborative_id = asked.id AND m.status = 'held'
     ), late AS (
       SELECT a.*, (a.owner_membership_id IN (SELECT id FROM mine) OR coalesce(a.deputy_membership_id IN (SELECT id FROM mine), false)) AS own
       FROM action a, asked WHERE a.collaborative_id = asked.id AND a.status IN ('open', 'in_progress')
@@ -67,12 +72,12 @@ export async function listAttention(
       WHERE asked.leads AND c.settled_at IS NULL GROUP BY h.id, h.reference, h.held_on
     UNION ALL SELECT 'confirm', h.id, h.reference, NULL, NULL, h.held_on::text, 1
       FROM held h, asked WHERE asked.leads AND h.minutes_status = 'circulated' AND (
-        EXISTS (SELECT 1 FROM held later WHERE later.held_on > h.held_on AND later.kind = 'meeting')
+        EXISTS (SELECT 1 FROM held later WHERE later.held_on >= h.confirmable_from AND later.kind = 'meeting')
         OR EXISTS (SELECT 1 FROM meeting n WHERE n.collaborative_id = asked.id AND n.status IN ('planned', 'called')
           AND n.held_on BETWEEN asked.today AND ${soon}::date))
     UNION ALL SELECT 'read', h.id, h.reference, NULL, NULL, h.held_on::text, 1
       FROM held h, asked WHERE NOT asked.leads AND h.minutes_status = 'circulated' AND EXISTS (SELECT 1 FROM mine)
-        AND NOT EXISTS (SELECT 1 FROM held later WHERE later.held_on > h.held_on AND later.kind = 'meeting')
+        AND NOT EXISTS (SELECT 1 FROM held later WHERE later.held_on >= h.confirmable_from AND later.kind = 'meeting')
     UNION ALL SELECT CASE s.answer WHEN 'decline' THEN 'declined' ELSE 'moreAsked' END, p.id, p.reference, p.title, p.language::text, s.answered_on::text, 1
       FROM proposal p JOIN proposal_step s ON s.proposal_id = p.id, asked
       WHERE asked.leads AND p.collaborative_id = asked.id AND s.answer IN ('decline', 'need_more')

@@ -18,7 +18,12 @@ const columns = {
   validTo: true,
   nominatedBy: true,
   employmentKind: true,
+  incentiveName: true,
+  incentiveReference: true,
+  incentiveSince: true,
   represents: true,
+  teamId: true,
+  team: { select: { nameEn: true, nameCy: true } },
   substitute: true,
   serves: true,
   speaksWelsh: true,
@@ -47,6 +52,7 @@ export async function listMemberships(tx: Tx, where: { collaborativeId: string }
       ...days,
       name: person.name,
       inductedOn: dayFromDateOrNull(inductedOn),
+      incentiveSince: dayFromDateOrNull(row.incentiveSince),
       training: training.map((one) => ({ ...one, doneOn: dayFromDate(one.doneOn) })),
       promises: promisesWithin(
         protectedTime.map(({ validFrom: from, validTo: to, ...promise }) => ({

@@ -5,8 +5,9 @@ import { dateFromDay, dayFromDate, dayFromDateOrNull } from '@/server/days';
 import type { Tx } from '@/server/db';
 import type { MemberFields } from '../inputs';
 
-const columnsOf = ({ inductedOn, ...fields }: MemberFields) => ({
+const columnsOf = ({ inductedOn, incentiveSince, ...fields }: MemberFields) => ({
   ...fields,
+  incentiveSince: incentiveSince && dateFromDay(incentiveSince),
   inductedOn: inductedOn && dateFromDay(inductedOn),
 });
 

@@ -6,6 +6,7 @@ import type { Locale } from '@/i18n/routing';
 import { ButtonLink } from '@/ui/button';
 import { InsetText } from '@/ui/details';
 import { Tag } from '@/ui/tag';
+import { wholeReferences } from '@/ui/whole-references';
 import type { MeetingRow } from '../data/find-meeting';
 import type { MeetingView } from '../meeting-view';
 
@@ -58,10 +59,10 @@ export async function ComingMeeting({ locale, meeting, view, today }: Props) {
         <ol className="nhsuk-list nhsuk-list--number">
           {view.items.map((item) => (
             <li key={item.id}>
-              <strong lang={item.lang}>{item.title}</strong>{' '}
+              <strong lang={item.lang}>{wholeReferences(item.title)}</strong>{' '}
               {item.closed ? <Tag tone="attention">{item.closed}</Tag> : null}
               <span className="cyd-lines__detail">
-                {[item.intendedOutcome, item.minutes].filter(Boolean).join(' · ')}
+                {[item.intendedOutcome, item.minutes].filter(Boolean).join('\u00a0· ')}
               </span>
             </li>
           ))}

@@ -1,17 +1,29 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useMemo } from 'react';
+import { Details } from '@/ui/details';
 import type { FormWords } from '@/ui/form/form-context';
 import { FormFrame } from '@/ui/form/form-frame';
 import { HiddenFields } from '@/ui/form/hidden-fields';
+import { labelledErrors } from '@/ui/form/labelled-errors';
 import { SelectField } from '@/ui/form/select-field';
 import { SubmitButton } from '@/ui/form/submit-button';
-import { TextArea } from '@/ui/form/text-area';
 import { TextField } from '@/ui/form/text-field';
 import { idle } from '@/ui/form-state';
+import { MOST_OBSERVERS } from '../../choices';
+import { ItemList } from '../../components/item-list';
+import { ObserverFields } from '../../components/observer-fields';
+import { isTouched } from '../../components/touched';
 import { editMinutes } from '../actions/edit-minutes';
 import { type ConflictWords, EditConflict } from './edit-conflict';
-import { type EditItem, EditItemFields, type EditOptions, type EditWords } from './edit-item-fields';
+import {
+  type Addition,
+  type EditItem,
+  EditItemFields,
+  type EditOptions,
+  type EditWords,
+} from './edit-item-fields';
+import { editLabel, FIELDS } from './edit-label';
 
 type Props = Readonly<{
   form: FormWords;
@@ -24,24 +36,30 @@ type Props = Readonly<{
   options: EditOptions;
   words: EditWords;
   conflict: ConflictWords;
-  isAmendment: boolean;
+  addition: Addition;
+  needsReason: boolean;
   locale: string;
   back: string;
 }>;
 
 /** Everything that was recorded of a meeting, in the order of its minutes. */
 export function EditForm(props: Props) {
-  const { form, texts, labels, attendance, observers, items, options, words, isAmendment, locale } = props;
+  const { form, texts, labels, attendance, observers, items, options, words, addition, locale } = props;
   const [state, action] = useActionState(editMinutes, idle);
   const field = (name: string) => ({ name, label: labels[name] ?? name, state, initial: texts[name] ?? '' });
-  // Minutes that were confirmed while the form was open: the answer asks for the reason, so its field is there.
-  const asksReason = isAmendment || state.errors.reason !== undefined;
+  // Minutes that went round, or were confirmed, while the form was open: the answer asks for the reason, so its field is there.
+  const asksReason = props.needsReason || state.errors.reason !== undefined;
+  // The same while the answer is the same: a new one takes the focus.
+  const labelled = useMemo(
+    () => labelledErrors(state, (name) => editLabel(name, labels, items, addition.words), FIELDS),
+    [state, labels, items, addition],
+  );
+  const part = { state, words: addition.words, options: addition.options };
   return (
     <FormFrame
-      state={state}
+      state={labelled}
       action={action}
       words={form}
-      labels={labels}
       intro={
         state.conflict ? (
           <EditConflict conflict={state.conflict} labels={labels} words={props.conflict} />
@@ -51,7 +69,7 @@ export function EditForm(props: Props) {
       <HiddenFields values={{ ...props.hidden, ...state.conflict?.hidden }} />
       {asksReason ? (
         <>
-          <TextArea name="reason" label={words.reason} hint={words.reasonHint} state={state} rows={2} />
+          <TextField name="reason" label={words.reason} hint={words.reasonHint} state={state} />
           <SelectField
             name="reasonLanguage"
             label={words.language}
@@ -72,6 +90,7 @@ export function EditForm(props: Props) {
         </div>
         <TextField {...field('location')} optional />
         <TextField {...field('purpose')} />
+        <SelectField {...field('chairId')} options={options.chairs} alwaysChosen />
       </fieldset>
       {attendance.length > 0 ? (
         <fieldset className="nhsuk-fieldset">
@@ -89,6 +108,12 @@ export function EditForm(props: Props) {
           {observers.map((name) => (
             <TextField key={name} {...field(name)} width={20} optional />
           ))}
+          <Details summary={words.addObservers} open={isTouched(state, 'newObservers')}>
+            {Array.from({ length: MOST_OBSERVERS }, (_, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form never change their order.
+              <ObserverFields key={index} index={index} list="newObservers" {...part} />
+            ))}
+          </Details>
         </fieldset>
       ) : null}
       {items.map((item) => (
@@ -100,8 +125,13 @@ export function EditForm(props: Props) {
           labels={labels}
           options={options}
           words={words}
+          addition={addition}
         />
       ))}
+      <h2 className="nhsuk-heading-m">{words.forgotten}</h2>
+      <Details summary={words.addItems} open={isTouched(state, 'newItems')}>
+        <ItemList {...part} name="newItems" most={addition.most} />
+      </Details>
       <div className="flex flex-wrap items-baseline gap-x-6">
         <SubmitButton>{words.submit}</SubmitButton>
         <a href={props.back}>{words.cancel}</a>

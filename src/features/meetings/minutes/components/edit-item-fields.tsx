@@ -1,12 +1,15 @@
 import { Details } from '@/ui/details';
 import { CheckboxGroup } from '@/ui/form/choices';
+import { DateField } from '@/ui/form/date-field';
 import { SelectField, type SelectOption } from '@/ui/form/select-field';
 import { TextArea } from '@/ui/form/text-area';
 import { TextField } from '@/ui/form/text-field';
 import type { FormState } from '@/ui/form-state';
+import { AgreedFields } from '../../components/item-fields';
+import type { RecordOptions, RecordWords } from '../../components/record-form-props';
 
 export type EditOptions = Readonly<
-  Record<'answers' | 'outcomes' | 'sources' | 'languages', readonly SelectOption[]>
+  Record<'answers' | 'outcomes' | 'sources' | 'languages' | 'owners' | 'chairs', readonly SelectOption[]>
 >;
 export type EditWords = Readonly<
   Record<
@@ -16,6 +19,7 @@ export type EditWords = Readonly<
     | 'meeting'
     | 'timeHint'
     | 'endHint'
+    | 'chair'
     | 'attendance'
     | 'attendanceHint'
     | 'itemTitle'
@@ -31,18 +35,24 @@ export type EditWords = Readonly<
     | 'jointHint'
     | 'more'
     | 'rationale'
+    | 'forgotten'
+    | 'addItems'
+    | 'addObservers'
     | 'submit'
     | 'cancel',
     string
   >
 >;
+/** What the form that records a meeting says and offers, for what was forgotten. */
+export type Addition = Readonly<{ words: RecordWords; options: RecordOptions; most: number }>;
 export type EditItem = Readonly<{
   at: string;
+  key: string;
   title: string;
   lang: string | undefined;
   hasMore: boolean;
   decisions: readonly { readonly at: string }[];
-  actions: readonly { readonly at: string }[];
+  actions: readonly { readonly at: string; readonly asRecorded: readonly SelectOption[] }[];
 }>;
 
 type Props = Readonly<{
@@ -52,12 +62,14 @@ type Props = Readonly<{
   labels: Readonly<Record<string, string>>;
   options: EditOptions;
   words: EditWords;
+  addition: Addition;
 }>;
 
 /** One item with its decisions and actions; what few items have is folded away until it is there. */
-export function EditItemFields({ item, state, texts, labels, options, words }: Props) {
+export function EditItemFields({ item, state, texts, labels, options, words, addition }: Props) {
   const { at } = item;
   const named = (name: string, label: string) => ({ name, label, state, initial: texts[name] ?? '' });
+  const labelled = (name: string) => named(name, labels[name] ?? '');
   const ticked = (name: string) => (texts[name] ? ['yes'] : []);
   const isWrong = Object.keys(state.errors).some((name) => name.startsWith(at));
   return (
@@ -71,21 +83,27 @@ export function EditItemFields({ item, state, texts, labels, options, words }: P
         <SelectField {...named(`${at}.outcome`, words.outcome)} options={options.outcomes} alwaysChosen />
         {item.decisions.map((decision) => (
           <div key={decision.at}>
-            <TextArea {...named(`${decision.at}.text`, labels[`${decision.at}.text`] ?? '')} rows={3} />
-            <TextArea
-              {...named(`${decision.at}.rationale`, labels[`${decision.at}.rationale`] ?? '')}
-              rows={2}
-              optional
-            />
+            <TextArea {...labelled(`${decision.at}.text`)} rows={3} />
+            <TextArea {...labelled(`${decision.at}.rationale`)} rows={2} optional />
           </div>
         ))}
         {item.actions.map((action) => (
-          <TextArea
-            key={action.at}
-            {...named(`${action.at}.text`, labels[`${action.at}.text`] ?? '')}
-            rows={2}
-          />
+          <div key={action.at}>
+            <TextArea {...labelled(`${action.at}.text`)} rows={2} />
+            <SelectField
+              {...labelled(`${action.at}.ownerMembershipId`)}
+              options={[...action.asRecorded, ...options.owners]}
+              alwaysChosen
+            />
+            <DateField {...labelled(`${action.at}.dueOn`)} optional />
+          </div>
         ))}
+        <AgreedFields
+          name={`added.${item.key}`}
+          state={state}
+          words={addition.words}
+          options={addition.options}
+        />
         <Details summary={words.more} open={item.hasMore || isWrong}>
           <CheckboxGroup
             name={`${at}.closed`}

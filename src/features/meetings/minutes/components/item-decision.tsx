@@ -1,7 +1,9 @@
 import { Tag } from '@/ui/tag';
+import { wholeReferences } from '@/ui/whole-references';
 import type { DecisionView } from '../item-views';
+import { SinceThen } from './since-then';
 
-type Words = Readonly<{ rationale: string; openGap: (gap: string) => string }>;
+type Words = Readonly<{ rationale: string; since: string; openGap: (gap: string) => string }>;
 type Props = Readonly<{ decision: DecisionView; words: Words }>;
 
 /** A decision in the record, with the gap that it is about and what became of it. */
@@ -10,7 +12,7 @@ export function ItemDecision({ decision, words }: Props) {
     <div className="nhsuk-inset-text">
       <p>
         <a href={decision.href}>
-          <strong>{decision.title}</strong>
+          <strong>{wholeReferences(decision.title)}</strong>
         </a>{' '}
         <Tag tone={decision.tone}>{decision.status}</Tag>
       </p>
@@ -32,10 +34,12 @@ export function ItemDecision({ decision, words }: Props) {
       ) : null}
       {decision.deployments.map(({ id, href, label }) => (
         <p className="cyd-screen-only" key={id}>
-          <a href={href}>{label}</a>
+          <a href={href}>{wholeReferences(label)}</a>
         </p>
       ))}
+      {decision.added ? <p className="cyd-lines__detail">{decision.added}</p> : null}
       {decision.review ? <p>{decision.review}</p> : null}
+      <SinceThen label={words.since} href={decision.href} since={decision.since} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ export async function MeetingFacts({ locale, view }: Readonly<{ locale: Locale; 
   const rows = [
     { key: 'when', term: t('when'), value: view.when },
     { key: 'location', term: t('location'), value: view.location && own(view.location) },
-    { key: 'purpose', term: t('purpose'), value: own(view.purpose) },
+    { key: 'purpose', term: t('purpose'), value: view.purpose && own(view.purpose) },
     { key: 'chair', term: m('page.chair'), value: view.chair },
     { key: 'reference', term: t('reference'), value: view.reference },
     {

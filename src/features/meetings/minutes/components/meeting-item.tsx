@@ -1,8 +1,10 @@
 import { Details } from '@/ui/details';
 import { Tag } from '@/ui/tag';
+import { wholeReferences } from '@/ui/whole-references';
 import { GapLinks } from '../../components/gap-links';
 import type { ItemView } from '../item-views';
 import { ItemDecision } from './item-decision';
+import { SinceThen } from './since-then';
 
 export type ItemWords = Readonly<{
   serves: string;
@@ -14,6 +16,7 @@ export type ItemWords = Readonly<{
   broughtBy: string;
   outcome: string;
   jointWith: string;
+  since: string;
 }>;
 type Props = Readonly<{ item: ItemView; words: ItemWords }>;
 
@@ -26,9 +29,11 @@ export function MeetingItem({ item, words }: Props) {
       </h3>
       <Facts item={item} words={words} />
       {item.need && item.need.gaps.length > 0 ? (
-        <Details summary={words.gapsOfNeed}>
-          <GapLinks groups={item.need.gaps} />
-        </Details>
+        <div className="nhsuk-u-margin-top-2">
+          <Details summary={words.gapsOfNeed}>
+            <GapLinks groups={item.need.gaps} />
+          </Details>
+        </div>
       ) : null}
       {item.note ? (
         <p className="whitespace-pre-line nhsuk-u-margin-top-3" lang={item.lang}>
@@ -50,12 +55,13 @@ export function MeetingItem({ item, words }: Props) {
         <ul className="cyd-lines">
           {item.actions.map((action) => (
             <li key={action.id}>
-              <Tag tone={action.tone}>{action.status}</Tag> <a href={action.href}>{action.title}</a>
+              {action.status ? <Tag tone={action.tone}>{action.status}</Tag> : null}{' '}
+              <a href={action.href}>{wholeReferences(action.title)}</a>
               {': '}
               <span lang={action.lang}>{action.text}</span>
-              <span className="cyd-lines__detail">
-                {action.owner} · {action.due}
-              </span>
+              <span className="cyd-lines__detail">{`${action.owner}\u00a0· ${action.due}`}</span>
+              {action.added ? <span className="cyd-lines__detail">{action.added}</span> : null}
+              <SinceThen label={words.since} href={action.href} since={action.since} />
             </li>
           ))}
         </ul>
@@ -67,7 +73,7 @@ export function MeetingItem({ item, words }: Props) {
       ) : null}
       {item.proposals.map(({ id, href, label }) => (
         <p key={id}>
-          <a href={href}>{label}</a>
+          <a href={href}>{wholeReferences(label)}</a>
         </p>
       ))}
     </li>
@@ -87,8 +93,9 @@ function Facts({ item, words }: Props) {
       ) : null}
       {item.closedReason ? <Fact term={words.closedReason} text={item.closedReason} lang={lang} /> : null}
       <p className="nhsuk-u-margin-bottom-1">
-        <strong>{words.serves}:</strong> {need ? need.name : item.serves}
-        {need ? ` (${need.reference})` : null}
+        <strong>{words.serves}:</strong>{' '}
+        {need ? wholeReferences(`${need.name} (${need.reference})`) : item.serves}
+        {item.theme ? `\u00a0· ${item.theme}` : null}
       </p>
       {item.broughtBy ? <Fact term={words.broughtBy} text={item.broughtBy} /> : null}
       {item.jointWith ? <Fact term={words.jointWith} text={item.jointWith} lang={lang} /> : null}

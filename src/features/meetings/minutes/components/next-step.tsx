@@ -1,18 +1,20 @@
 import { getTranslations } from 'next-intl/server';
+import { confirmableFrom } from '@/domain/meetings/minutes-life';
 import { formWords } from '@/i18n/form-words';
 import { formats } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
 import { ButtonLink } from '@/ui/button';
 import { InsetText } from '@/ui/details';
 import { Panel } from '@/ui/panel';
+import type { listConfirmingMeetings } from '../data/confirming-meetings';
 import type { MeetingRow } from '../data/find-meeting';
-import type { listLaterMeetings } from '../data/list-later-meetings';
 import { CirculateForm, ConfirmForm } from './minutes-steps';
 
 type Props = Readonly<{
   locale: Locale;
   meeting: MeetingRow;
-  laterMeetings: Awaited<ReturnType<typeof listLaterMeetings>>;
+  /** Null unless they wait to be confirmed. */
+  confirming: Awaited<ReturnType<typeof listConfirmingMeetings>>;
   openComments: number;
 }>;
 
@@ -25,7 +27,7 @@ export function NextStep(props: Props) {
   );
 }
 
-async function Step({ locale, meeting, laterMeetings, openComments }: Props) {
+async function Step({ locale, meeting, confirming, openComments }: Props) {
   const t = await getTranslations({ locale, namespace: 'minutes' });
   const { rights, minutesStatus, id: meetingId, version } = meeting;
   const form = formWords(locale);
@@ -39,7 +41,7 @@ async function Step({ locale, meeting, laterMeetings, openComments }: Props) {
         <EditLink href={`/${locale}/meetings/${meetingId}/edit`} label={t('page.edit')} />
       </Panel>
     );
-  if (minutesStatus === 'circulated' && rights.confirm)
+  if (minutesStatus === 'circulated' && rights.confirm && confirming)
     return (
       <Panel title={t('confirm.title')} tone="needs-you">
         {openComments > 0 ? (
@@ -50,7 +52,7 @@ async function Step({ locale, meeting, laterMeetings, openComments }: Props) {
             })}
           </p>
         ) : null}
-        {laterMeetings.length > 0 ? (
+        {confirming.meetings.length > 0 ? (
           <ConfirmForm
             form={form}
             hidden={hidden}
@@ -62,7 +64,7 @@ async function Step({ locale, meeting, laterMeetings, openComments }: Props) {
               unanswered: t('confirm.unanswered'),
               despiteComments: t('confirm.despiteComments'),
             }}
-            meetings={laterMeetings.map(({ id, reference, heldOn }) => ({
+            meetings={confirming.meetings.map(({ id, reference, heldOn }) => ({
               value: id,
               label: t('confirm.meeting', { day: formats(locale).day(heldOn), reference }),
             }))}
@@ -70,7 +72,7 @@ async function Step({ locale, meeting, laterMeetings, openComments }: Props) {
             {null}
           </ConfirmForm>
         ) : (
-          <p>{t('confirm.noMeeting')}</p>
+          <p>{t('confirm.noMeeting', { day: formats(locale).day(confirmableFrom(confirming.minutes)) })}</p>
         )}
         <EditLink href={`/${locale}/meetings/${meetingId}/edit`} label={t('page.edit')} />
       </Panel>

@@ -1,13 +1,16 @@
 import 'server-only';
 import { minutesSight } from '@/domain/meetings/minutes-sight';
+import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { SessionActor } from '@/server/actor';
 import { dayFromDate } from '@/server/days';
-import type { Tx } from '@/server/db';
+import { asPlatform, type Tx } from '@/server/db';
 import { findPersonName } from '../../data/find-person-name';
 import { QUORUM_TERMS } from '../../data/terms-to-keep';
 import { visibleMeetings } from '../../data/visible';
+import { asMinuted } from '../as-minuted';
 import { meetingRights } from '../rights';
-import { listAttendance, listItems } from './list-items';
+import { findAddedSince, findKeptMinutes } from './find-kept-minutes';
+import { type ItemRow, listAttendance, listItems } from './list-items';
 
 export type MeetingRow = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
 
@@ -25,13 +28,20 @@ export async function findMeeting(tx: Tx, actor: SessionActor, id: string) {
   const items = sight === 'nothing' ? [] : await listItems(tx, id, rights);
   const { chair, confirmedAtMeeting, circulatedById, confirmedById, recordedById, ...rest } = row;
   const whole = sight === 'whole';
+  // Observers read no versions, only the text that stands.
+  const isFrozen = whole && minutesStatus !== null && minutesStatus !== 'draft';
+  const kept = isFrozen ? await asPlatform(tx, () => findKeptMinutes(tx, id)) : null;
+  const added = isFrozen
+    ? await asPlatform(tx, () => findAddedSince(tx, id))
+    : new Map<string, CalendarDay>();
   return {
     ...rest,
+    added,
     minutesStatus,
     rights,
     sight,
     heldOn: dayFromDate(row.heldOn),
-    chair: whole ? (chair?.person.name ?? null) : null,
+    chair: whole ? (kept ?? { chair: chair?.person.name ?? null }).chair : null,
     quorate: sight === 'nothing' ? null : row.quorate,
     recordedBy: await findPersonName(tx, recordedById),
     circulatedBy: circulatedById && (await findPersonName(tx, circulatedById)),
@@ -41,12 +51,12 @@ export async function findMeeting(tx: Tx, actor: SessionActor, id: string) {
       heldOn: dayFromDate(confirmedAtMeeting.heldOn),
     },
     attendances: whole && row.status === 'held' ? await listAttendance(tx, id) : [],
-    items: whole ? items : items.map(outlineOf),
+    items: asMinuted(whole ? items : items.map(outlineOf), kept),
   };
 }
 
 /** Titles, decisions and actions: what owners of actions have to know before minutes go round. */
-function outlineOf(item: Awaited<ReturnType<typeof listItems>>[number]): typeof item {
+function outlineOf(item: ItemRow): ItemRow {
   const hidden = { note: null, outcome: null, experience: null, experienceSource: null };
   return { ...item, ...hidden, goodPractice: false };
 }

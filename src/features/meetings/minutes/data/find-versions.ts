@@ -1,7 +1,9 @@
 import 'server-only';
 import type { MinutesContent } from '@/domain/meetings/minutes-content';
+import { newestChange } from '@/domain/meetings/minutes-newest-change';
 import type { Tx } from '@/server/db';
 import { minutesContent } from '../minutes-content';
+import { readContent } from './find-kept-minutes';
 import type { MeetingRow } from './find-meeting';
 
 /** What two versions say, of those that this person may read; null where one of them is not among these. */
@@ -25,4 +27,17 @@ export async function findVersions(
   };
   const [before, after] = [read(from), read(to)];
   return before && after ? [before, after] : null;
+}
+
+/** The newest two versions that differ, of those that this person may read; null where none do. */
+export async function findNewestChange(tx: Tx, { id, rights }: Pick<MeetingRow, 'id' | 'rights'>) {
+  const rows = await tx.minutesVersion.findMany({
+    where: { meetingId: id, ...(rights.record ? {} : { status: { not: 'draft' as const } }) },
+    select: { number: true, content: true },
+  });
+  const versions = rows.flatMap(({ number, content }) => {
+    const read = readContent(content);
+    return read ? [{ number, content: read }] : [];
+  });
+  return newestChange(versions);
 }

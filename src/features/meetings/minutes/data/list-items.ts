@@ -3,6 +3,8 @@ import { dayFromDateOrNull } from '@/server/days';
 import type { Tx } from '@/server/db';
 import type { MeetingRights } from '../rights';
 
+export type ItemRow = Awaited<ReturnType<typeof listItems>>[number];
+
 /** Items of a meeting with what was decided and taken on; closed ones only where row security lets them through. */
 export async function listItems(tx: Tx, meetingId: string, rights: MeetingRights) {
   const items = await tx.agendaItem.findMany({
@@ -58,6 +60,7 @@ const ITEM = {
   intendedOutcome: true,
   note: true,
   serves: true,
+  theme: true,
   minutes: true,
   outcome: true,
   closed: true,
@@ -80,6 +83,7 @@ const ITEM = {
       reviewOn: true,
       gapPlaceId: true,
       gapProfession: true,
+      supersededBy: { select: { reference: true } },
       deployments: { select: { id: true, reference: true }, orderBy: { reference: 'asc' } },
     },
   },

@@ -1,28 +1,35 @@
 import 'server-only';
 import { uuidv7 } from 'uuidv7';
 import type { MinutesContent } from '@/domain/meetings/minutes-content';
+import { frozenMinutes, type SaidByCorrection } from '@/domain/meetings/minutes-frozen';
 import type { FieldTexts } from '@/domain/meetings/minutes-merge';
 import type { Tx } from '@/server/db';
 import type { Answer } from '../../choices';
+import { type Additions, isEmpty } from '../additions';
 import { keyOf } from '../edit-texts';
+import { changedOf } from './changed-of';
 import { closeWhatWasCarried } from './close-what-was-carried';
+import { type Correcting, correctAgreed } from './correct-agreed';
 import type { MinutesForEdit } from './find-for-edit';
-import { snapshotMinutes } from './snapshot-minutes';
+import { saveAdditions } from './save-additions';
+import { readMinutes, snapshotMinutes } from './snapshot-minutes';
 import { type QuorumChange, workOutQuorum } from './work-out-quorum';
 
-interface Saving {
-  readonly personId: string;
+interface Saving extends Correcting {
+  readonly additions: Additions;
   readonly reason: string | null;
   readonly reasonLanguage: 'cy' | 'en';
 }
 
-interface Saved {
+export interface Saved {
   /** Of the version of the minutes. */
   readonly number: number;
   /** What became of quorum and decisions; null where attendance stayed as it was. */
   readonly quorum: QuorumChange | null;
   /** Items of other meetings that were closed along with the one that they come from. */
   readonly closedIds: readonly string[];
+  /** How much was taken up, and under which references; null where nothing was. */
+  readonly added: Awaited<ReturnType<typeof saveAdditions>> | null;
 }
 
 /** Writes the texts into the record, keeps it as the next version and says what came of it. */
@@ -30,9 +37,10 @@ export async function saveEdit(
   tx: Tx,
   loaded: MinutesForEdit,
   texts: FieldTexts,
-  { personId, reason, reasonLanguage }: Saving,
+  saving: Saving,
 ): Promise<Saved> {
-  const { id, content, lastNumber } = loaded;
+  const { id, content, record, lastNumber, isFrozen } = loaded;
+  const { personId, reason, reasonLanguage, additions } = saving;
   // Recorded before versions were kept: what it was must not be lost.
   if (lastNumber === 0) await snapshotMinutes(tx, id, personId, null);
   const read = (name: string, was: string | null) => (name in texts ? texts[name] || null : was);
@@ -43,31 +51,19 @@ export async function saveEdit(
       endsAt: read('endsAt', content.endsAt),
       location: read('location', content.location),
       purpose: read('purpose', content.purpose) ?? content.purpose,
+      chairId: read('chairId', content.chairId),
       version: { increment: 1 },
     },
   });
-  const closedIds = await saveItems(tx, content, texts);
+  const { closedIds, said } = await saveItems(tx, loaded, texts, saving);
   await saveObservers(tx, content, texts);
   const quorum = (await saveAttendance(tx, loaded, texts)) ? await workOutQuorum(tx, loaded) : null;
-  return { number: await snapshotMinutes(tx, id, personId, reason, reasonLanguage), quorum, closedIds };
-}
-
-/** Those of the fields whose text is another than it was. */
-function changedOf<Row extends object>(
-  at: string,
-  row: Row,
-  fields: readonly (keyof Row & string)[],
-  texts: FieldTexts,
-) {
-  const changed: Partial<Record<keyof Row & string, string | boolean | null>> = {};
-  for (const field of fields) {
-    const text = texts[`${at}.${field}`];
-    const was = row[field] as string | boolean | null;
-    if (text === undefined) continue;
-    const now = typeof was === 'boolean' ? text !== '' : text || null;
-    if (now !== was) changed[field] = now;
-  }
-  return Object.keys(changed).length > 0 ? changed : null;
+  const quorate = quorum ? quorum.quorate.after : content.quorate;
+  const added = isEmpty(additions) ? null : await saveAdditions(tx, loaded, additions, quorate);
+  const { content: after } = await readMinutes(tx, id);
+  const frozen = isFrozen ? frozenMinutes(content, record, after, said) : null;
+  const number = await snapshotMinutes(tx, id, personId, reason, reasonLanguage, frozen);
+  return { number, quorum, closedIds, added };
 }
 
 const ITEM_FIELDS = [
@@ -82,27 +78,19 @@ const ITEM_FIELDS = [
   'jointWith',
 ] as const;
 
-async function saveItems(tx: Tx, content: MinutesContent, texts: FieldTexts): Promise<string[]> {
+async function saveItems(tx: Tx, loaded: MinutesForEdit, texts: FieldTexts, saving: Saving) {
   const version = { increment: 1 };
   const closedIds: string[] = [];
-  for (const item of content.items) {
+  let said: SaidByCorrection = {};
+  for (const item of loaded.content.items) {
     const changed = changedOf(`items.${keyOf(item.id)}`, item, ITEM_FIELDS, texts);
     // Decisions and actions of an item first: once it is closed, row security asks about them as well.
-    for (const decision of item.decisions) {
-      const fields = changedOf(`decisions.${keyOf(decision.id)}`, decision, ['text', 'rationale'], texts);
-      if (fields)
-        await tx.decision.updateMany({ where: { id: decision.id }, data: { ...fields, version } as never });
-    }
-    for (const action of item.actions) {
-      const fields = changedOf(`actions.${keyOf(action.id)}`, action, ['text'], texts);
-      if (fields)
-        await tx.action.updateMany({ where: { id: action.id }, data: { ...fields, version } as never });
-    }
+    said = { ...said, ...(await correctAgreed(tx, loaded, item, texts, saving)) };
     if (changed)
       await tx.agendaItem.updateMany({ where: { id: item.id }, data: { ...changed, version } as never });
     if (changed?.closed === true) closedIds.push(...(await closeWhatWasCarried(tx, item.id)));
   }
-  return closedIds;
+  return { closedIds, said };
 }
 
 async function saveObservers(tx: Tx, content: MinutesContent, texts: FieldTexts): Promise<void> {

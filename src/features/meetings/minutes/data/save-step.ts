@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/server/db';
+import { findKeptMinutes } from './find-kept-minutes';
 import { snapshotMinutes } from './snapshot-minutes';
 
 /** Each gives the number of the version kept, or null where somebody saved first. */
@@ -34,5 +35,7 @@ export async function saveConfirmation(
       version: { increment: 1 },
     },
   });
-  return count === 0 ? null : snapshotMinutes(tx, id, personId, null);
+  if (count === 0) return null;
+  // The later meeting found right what went round, not what registers wrote since.
+  return snapshotMinutes(tx, id, personId, null, null, await findKeptMinutes(tx, id));
 }

@@ -14,6 +14,8 @@ export async function snapshotMinutes(
   personId: string,
   reason: string | null,
   reasonLanguage: WrittenIn | null = null,
+  /** What it says, where that is not the record as it is now: see `frozenMinutes`. */
+  frozen: MinutesContent | null = null,
 ): Promise<number> {
   // Two saves of the same minutes take their numbers one after the other.
   await tx.$queryRaw`SELECT id FROM meeting WHERE id = ${meetingId}::uuid FOR NO KEY UPDATE`;
@@ -27,7 +29,7 @@ export async function snapshotMinutes(
       number,
       status: minutesStatus ?? 'draft',
       // JSON has neither brands nor read-only lists.
-      content: JSON.parse(JSON.stringify(content)),
+      content: JSON.parse(JSON.stringify(frozen ?? content)),
       reason,
       reasonLanguage: reason ? reasonLanguage : null,
       personId,
@@ -51,6 +53,7 @@ export async function readMinutes(tx: Tx, meetingId: string) {
       purpose: true,
       language: true,
       quorate: true,
+      chairId: true,
       chair: { select: { person: { select: { name: true } } } },
       attendances: { orderBy: { id: 'asc' }, select: ATTENDANCE },
       items: { orderBy: { position: 'asc' }, select: ITEM },
@@ -124,6 +127,14 @@ const ITEM = {
   },
   actions: {
     orderBy: { reference: 'asc' },
-    select: { id: true, reference: true, text: true, language: true, dueOn: true, owner: NAME },
+    select: {
+      id: true,
+      reference: true,
+      text: true,
+      language: true,
+      ownerMembershipId: true,
+      dueOn: true,
+      owner: NAME,
+    },
   },
 } as const;

@@ -106,15 +106,16 @@ function writeItem(writer: TaggedWriter, item: ItemView, { words, actions, tag }
     );
     if (decision.rationale)
       writer.paragraph([label(words.rationale), { text: decision.rationale, lang: own }], { indent: 12 });
+    if (decision.added) writer.paragraph([{ text: decision.added }], { indent: 12, quiet: true });
     if (decision.review) writer.paragraph([{ text: decision.review }], { indent: 12, quiet: true });
   }
   if (item.actions.length === 0) return;
   writer.paragraph([{ text: actions, bold: true }]);
   writer.list(
-    item.actions.map(({ title, text, lang: language, owner, due }) => [
+    item.actions.map(({ title, text, lang: language, owner, due, added }) => [
       { text: `${title}: `, bold: true },
       { text, lang: tag(language) },
-      { text: ` ${owner} · ${due}` },
+      { text: ` ${[owner, due, added].filter((part) => part !== null).join(' · ')}` },
     ]),
   );
 }

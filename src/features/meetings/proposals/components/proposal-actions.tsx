@@ -15,7 +15,7 @@ export async function AnswerStep({ locale, actor, proposal }: AboutProposal) {
   const { answer } = possibleSteps({ actor, proposal });
   if (!answer) return null;
   return (
-    <section className="nhsuk-u-reading-width" aria-labelledby="answer-form">
+    <section className="nhsuk-u-reading-width cyd-screen-only" aria-labelledby="answer-form">
       <h2 className="nhsuk-heading-m" id="answer-form">
         {t('title')}
       </h2>
@@ -58,7 +58,7 @@ export async function LeadSteps({ locale, actor, proposal }: AboutProposal) {
     />
   );
   return (
-    <div className="nhsuk-u-reading-width">
+    <div className="nhsuk-u-reading-width cyd-screen-only">
       {send && pressing ? (
         <section aria-labelledby="send-form">
           <h2 className="nhsuk-heading-m" id="send-form">

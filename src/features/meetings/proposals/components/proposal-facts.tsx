@@ -4,6 +4,7 @@ import { formats } from '@/i18n/format';
 import { nameIn } from '@/i18n/named';
 import type { Locale } from '@/i18n/routing';
 import { SummaryList, type SummaryRow } from '@/ui/summary-list';
+import { wholeReferences } from '@/ui/whole-references';
 import { GapLinks } from '../../components/gap-links';
 import type { GapRow } from '../data/find-proposal';
 import type { AboutProposal } from './about-proposal';
@@ -62,10 +63,12 @@ export async function ProposalFacts({ locale, proposal }: AboutProposal) {
                 {item.title}
               </a>
               {', '}
-              {words('page.itemLine', {
-                reference: item.meeting.reference,
-                day: format.day(item.meeting.heldOn),
-              })}
+              {wholeReferences(
+                words('page.itemLine', {
+                  reference: item.meeting.reference,
+                  day: format.day(item.meeting.heldOn),
+                }),
+              )}
             </>,
           ),
         ]

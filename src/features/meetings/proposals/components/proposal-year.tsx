@@ -41,7 +41,7 @@ export async function ProposalYear({ locale, today, rows }: Props) {
               parties: number(spread.withParties),
             })}
           </p>
-          <div className="wide:grid wide:grid-cols-[2fr_3fr] wide:gap-x-8 wide:items-start">
+          <div className="wide:grid wide:grid-cols-[1fr_2fr] wide:gap-x-8 wide:items-start">
             <div>
               <DataTable
                 caption={words('year.aims')}

@@ -75,7 +75,7 @@ export async function ProposalsTable({ locale, today, rows, empty }: Props) {
           cell: ({ status, steps, fundingGranted }) => {
             const shown = shownStatus(status, steps.at(-1), today);
             return (
-              <span className="inline-flex flex-wrap gap-2">
+              <span className="cyd-tags">
                 <Tag tone={toneOf(shown)}>{words(`status.${shown}`)}</Tag>
                 {fundingGranted === null ? null : (
                   <Tag tone={fundingGranted ? 'good' : 'bad'}>

@@ -26,7 +26,7 @@ export const readAttendanceList = defineFormAction({
     if (unknown.length > MOST_LISTED)
       return { status: 'invalid', problems: { attendanceList: 'listTooLong' } };
 
-    const values: Record<string, string> = { attendanceList: '' };
+    const values: Record<string, string> = { attendanceList: '', listedRest: '' };
     const otherwise: string[] = [];
     for (const membershipId of present) {
       const row = offered.get(membershipId);
@@ -51,7 +51,7 @@ export const readAttendanceList = defineFormAction({
   },
 });
 
-/** A field for each person who is no member; who is nearly one is chosen as such, for whoever writes to confirm. */
+/** A field for each person who is no member, left open: who is nearly one is only asked about, and counts for nothing. */
 function listedValues(
   unknown: readonly OtherPerson[],
   answerOf: (membershipId: string) => string | null,
@@ -63,7 +63,7 @@ function listedValues(
     const member = answer === null || answer === 'present' ? nearly : null;
     return [
       [`listed[${index}].name`, name],
-      [`listed[${index}].as`, member ? `present:${member}` : ''],
+      [`listed[${index}].as`, ''],
       [`listed[${index}].nearly`, member ?? ''],
     ] as const;
   });

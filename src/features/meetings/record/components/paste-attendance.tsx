@@ -1,6 +1,7 @@
 import { buttonClass } from '@/ui/button';
 import { Details } from '@/ui/details';
-import { SelectField } from '@/ui/form/select-field';
+import { CheckboxGroup } from '@/ui/form/choices';
+import { SelectField, type SelectOption } from '@/ui/form/select-field';
 import { TextArea } from '@/ui/form/text-area';
 import { type FormState, idle } from '@/ui/form-state';
 import { MOST_LISTED } from '../../choices';
@@ -60,16 +61,38 @@ export function PasteAttendance({ state, words, options, action }: Props) {
                 <SelectField
                   name={`listed[${index}].as`}
                   label={String(name)}
-                  hint={member && words.listedNearly.replace('{name}', member)}
+                  hint={member ? words.listedNearly.replace('{name}', member) : words.listedNobody}
                   state={state}
-                  options={options.listed}
-                  alwaysChosen
+                  options={
+                    member
+                      ? suggestedFirst(options.listed, `present:${nearly}`, words.listedSuggested, member)
+                      : options.listed
+                  }
                 />
               </div>
             );
           })}
+          {listed.length > 1 ? (
+            <CheckboxGroup
+              name="listedRest"
+              label={words.listedRest}
+              state={state}
+              choices={[{ value: 'leave-out', label: words.listedRestLeaveOut }]}
+            />
+          ) : null}
         </fieldset>
       ) : null}
     </>
   );
+}
+
+/** The member whose name is written almost so stands first, as an answer that somebody has to give. */
+function suggestedFirst(
+  options: readonly SelectOption[],
+  value: string,
+  text: string,
+  member: string,
+): readonly SelectOption[] {
+  const suggested = { value, label: text.replace('{name}', member) };
+  return [suggested, ...options.filter((option) => option.value !== value)];
 }

@@ -6,7 +6,8 @@ import { FormFrame } from '@/ui/form/form-frame';
 import { HiddenFields } from '@/ui/form/hidden-fields';
 import { labelledErrors } from '@/ui/form/labelled-errors';
 import { SubmitButton } from '@/ui/form/submit-button';
-import { MOST_OBSERVERS } from '../../choices';
+import type { FormState } from '@/ui/form-state';
+import { FEWEST_ITEMS, FREE_ITEMS, MOST_ITEMS, MOST_OBSERVERS } from '../../choices';
 import { AttendanceFields } from '../../components/attendance-fields';
 import { ItemList, type ItemListHandle } from '../../components/item-list';
 import { ObserverFields } from '../../components/observer-fields';
@@ -43,6 +44,16 @@ const FIELDS = [
 type Props = RecordFormProps &
   Readonly<{ start: Values; root: RefObject<HTMLDivElement | null>; onAnswer: () => void }>;
 
+/** A planned meeting has room for more than its agenda. */
+const rowsFor = (planned: number) => Math.min(MOST_ITEMS, Math.max(FEWEST_ITEMS, planned + FREE_ITEMS));
+
+/** A name on a pasted list, as it was pasted: what was wrong is said of the person. */
+function listedName(field: string, state: FormState): string | null {
+  const [, row] = /^(listed\[\d+\])\.as$/.exec(field) ?? [];
+  const name = row && state.values[`${row}.name`];
+  return typeof name === 'string' && name !== '' ? name : null;
+}
+
 export function RecordFields({ start, root, onAnswer, ...props }: Props) {
   const { form, words, collaborativeId, submissionKey, planned, members, options, terms, tallied } = props;
   const { state, save, readList } = useFormAnswers(start);
@@ -64,7 +75,8 @@ export function RecordFields({ start, root, onAnswer, ...props }: Props) {
   }, [state, onAnswer, root]);
   // The same while the answer is the same: a new one takes the focus.
   const labelled = useMemo(
-    () => labelledErrors(state, (field) => fieldLabel(field, words, members), FIELDS),
+    () =>
+      labelledErrors(state, (field) => listedName(field, state) ?? fieldLabel(field, words, members), FIELDS),
     [state, words, members],
   );
   const keptKey = state.values.submissionKey;
@@ -110,7 +122,7 @@ export function RecordFields({ start, root, onAnswer, ...props }: Props) {
       </Fold>
       <QuorumLine terms={terms} members={members} words={words} />
       <Fold heading={words.items}>
-        <ItemList {...part} planned={planned?.items ?? 0} handle={items} />
+        <ItemList {...part} most={rowsFor(planned?.items ?? 0)} handle={items} />
       </Fold>
       <Fold heading={words.upward} open={false}>
         <p>{words.upwardHint}</p>

@@ -2,21 +2,23 @@
 import { checkRatification, statusAfterRatification } from '@/domain/meetings/ratify';
 import { dateFromDay } from '@/server/days';
 import { defineFormAction } from '@/server/form-action';
+import { saveToldItem } from '../../minutes/data/save-told-item';
 import { decisionPaths, inCollaborative } from '../after';
 import { changeDecision } from '../data/change-decision';
 import { findDecision } from '../data/find-decision';
-import { findRatifyingMeeting } from '../data/ratifying-meetings';
+import { lockRatifyingMeeting } from '../data/ratifying-meetings';
 import { ratifyInput } from '../inputs';
+import { ratifiedItem } from '../ratified-item';
 
-/** A later quorate meeting makes a recommendation a decision, or does not. */
+/** A later quorate meeting makes a recommendation a decision, or does not; its minutes tell of it. */
 export const ratifyDecision = defineFormAction({
   input: ratifyInput,
   permission: 'register:manage',
   load: (tx, { decisionId }, actor) => findDecision(tx, actor, decisionId),
   place: (loaded) => inCollaborative(loaded),
-  async run({ tx, input, loaded: decision }) {
+  async run({ tx, actor, input, loaded: decision }) {
     if (decision.version !== input.version) return { status: 'stale' };
-    const meeting = await findRatifyingMeeting(tx, input.meetingId);
+    const meeting = await lockRatifyingMeeting(tx, input.meetingId, decision.id);
     if (!meeting) return { status: 'invalid', problems: { meetingId: 'unknownChoice' } };
     const findings = checkRatification(decision, meeting);
     if (findings.length > 0) return { status: 'refused', findings };
@@ -27,15 +29,20 @@ export const ratifyDecision = defineFormAction({
       ratifiedOn: dateFromDay(meeting.heldOn),
     });
     if (!saved) return { status: 'stale' };
+    const itemId = meeting.hasItem
+      ? null
+      : await saveToldItem(tx, meeting, await ratifiedItem(decision, input.ratification), actor.personId);
+    const paths = decisionPaths(decision);
     return {
       status: 'done',
       audit: {
         event: input.ratification === 'ratified' ? 'decision.ratified' : 'decision.not-ratified',
         subject: { kind: 'decision', id: decision.id },
         before: { status: decision.status },
-        after: { status, meetingId: meeting.id, ratifiedOn: meeting.heldOn },
+        after: { status, meetingId: meeting.id, ratifiedOn: meeting.heldOn, itemId },
       },
-      ...decisionPaths(decision),
+      ...paths,
+      revalidate: [...paths.revalidate, `/meetings/${meeting.id}`],
     };
   },
 });

@@ -23,7 +23,7 @@ export const reviewDecision = defineFormAction({
     if (await hasReview(tx, decision.id, submissionKey))
       return { status: 'already', location: paths.location };
     if (decision.version !== version || !isInForce(decision, today)) return { status: 'stale' };
-    const next = outcome === 'end' ? null : input.nextReviewOn;
+    const next = input.nextReviewOn;
     if (next !== null && next < today) return { status: 'invalid', problems: { nextReviewOn: 'dayInPast' } };
     if (next !== null && next > addMonths(today, MOST_MONTHS_AHEAD))
       return { status: 'invalid', problems: { nextReviewOn: 'dayTooFar' } };

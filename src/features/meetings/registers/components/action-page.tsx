@@ -3,115 +3,58 @@ import type { Locale } from '@/i18n/routing';
 import { words as allWords } from '@/i18n/words';
 import { Panel } from '@/ui/panel';
 import { SummaryList, type SummaryRow } from '@/ui/summary-list';
-import { Tag } from '@/ui/tag';
-import { Timeline } from '@/ui/timeline';
+import { wholeReferences } from '@/ui/whole-references';
 import type { ActionView } from '../action-view';
 import { MOVES } from '../choices';
 import { BlockForm, ChangeActionForm, MoveForm, UnblockForm } from './action-forms';
-import { StateTags } from './state-tags';
+import { fact, linksFact, RecordHistory, RecordPage, recordsFact, writtenFact } from './record-parts';
 import { WrittenLinks } from './written-links';
 
 type Props = Readonly<{ locale: Locale; view: ActionView }>;
 
 /** Everything about one action, with what this reader may do first. */
 export function ActionPage({ locale, view }: Props) {
-  const { action: words, decisions } = allWords[locale].registers;
+  const { action: words } = allWords[locale].registers;
   return (
-    <>
-      <p className="mb-4">
-        <StateTags tags={view.tags} /> {view.closed ? <Tag>{decisions.closed}</Tag> : null}
-      </p>
-      <p className="nhsuk-body-l nhsuk-u-reading-width whitespace-pre-line" lang={view.lang}>
-        {view.text}
-      </p>
+    <RecordPage locale={locale} view={view} register={words.register}>
       <div className="wide:grid wide:grid-cols-[3fr_2fr] wide:gap-x-8 wide:items-start">
         <div>
           <h2 className="nhsuk-heading-m">{words.facts}</h2>
           <SummaryList rows={facts(locale, view)} />
-          <h2 className="nhsuk-heading-m">{words.history}</h2>
-          {view.history.length > 0 ? (
-            <Timeline
-              events={view.history.map(({ note, lang, details, ...event }) => ({
-                ...event,
-                children: (
-                  <>
-                    {details.map((line) => (
-                      <p key={line}>{line}</p>
-                    ))}
-                    {note ? (
-                      <p className="whitespace-pre-line" lang={lang}>
-                        {note}
-                      </p>
-                    ) : null}
-                  </>
-                ),
-              }))}
-            />
-          ) : (
-            <p className="cyd-empty">{words.historyEmpty}</p>
-          )}
+          <RecordHistory title={words.history} events={view.history} empty={words.historyEmpty} />
         </div>
         <Forms locale={locale} view={view} />
       </div>
-    </>
+    </RecordPage>
   );
 }
 
 function facts(locale: Locale, view: ActionView): SummaryRow[] {
   const { action: words } = allWords[locale].registers;
-  const row = (key: string, term: string, value: SummaryRow['value']) => ({ key, term, value });
   const { waitsFor, waitsBecause } = view;
   return [
-    row('owner', words.owner, view.owner),
-    row('deputy', words.deputy, view.deputy ?? words.noDeputy),
-    row('due', words.due, view.due),
-    ...(waitsFor || waitsBecause
-      ? [
-          row(
-            'waitsFor',
-            words.waitsFor,
-            <>
-              {waitsFor ? <WrittenLinks links={[waitsFor]} /> : null}
-              {waitsFor?.over ? <span className="cyd-lines__detail">{waitsFor.over}</span> : null}
-              {waitsBecause}
-            </>,
-          ),
-        ]
-      : []),
-    ...(view.holdsUp.length > 0
-      ? [row('holdsUp', words.holdsUp, <WrittenLinks links={view.holdsUp} />)]
-      : []),
-    ...(view.closedOn ? [row('closedOn', words.closedOn, view.closedOn)] : []),
-    ...(view.evidence
-      ? [
-          row(
-            'evidence',
-            words.evidence,
-            <span className="whitespace-pre-line" lang={view.evidence.lang}>
-              {view.evidence.text}
-            </span>,
-          ),
-        ]
-      : []),
-    row('topic', words.topic, <span lang={view.topic.lang}>{view.topic.text}</span>),
-    row('agreed', words.agreedAt, <a href={view.agreed.href}>{view.agreed.text}</a>),
-    ...(view.decisions.length > 0
-      ? [row('decisions', words.decisions, <WrittenLinks links={view.decisions} />)]
-      : []),
-    ...(view.need ? [row('need', words.need, `${view.need.name} (${view.need.reference})`)] : []),
-    ...(view.gaps.length > 0
-      ? [
-          row(
-            'gap',
-            words.gap,
-            view.gaps.map(({ key, href, label }) => (
-              <a key={key} href={href} className="block">
-                {label}
-              </a>
-            )),
-          ),
-        ]
-      : []),
+    ...fact('owner', words.owner, view.owner),
+    ...fact('deputy', words.deputy, view.deputy ?? words.noDeputy),
+    ...fact('due', words.due, view.due),
+    ...fact(
+      'waitsFor',
+      words.waitsFor,
+      (waitsFor || waitsBecause) && (
+        <>
+          {waitsFor ? <WrittenLinks links={[waitsFor]} /> : null}
+          {waitsFor?.over ? <span className="cyd-lines__detail">{waitsFor.over}</span> : null}
+          {waitsBecause}
+        </>
+      ),
+    ),
+    ...recordsFact('holdsUp', words.holdsUp, view.holdsUp),
+    ...fact('closedOn', words.closedOn, view.closedOn),
+    ...writtenFact('evidence', words.evidence, view.evidence),
+    ...fact('topic', words.topic, <span lang={view.topic.lang}>{view.topic.text}</span>),
+    ...fact('agreed', words.agreedAt, <a href={view.agreed.href}>{wholeReferences(view.agreed.text)}</a>),
+    ...recordsFact('decisions', words.decisions, view.decisions),
+    ...fact('need', words.need, view.need && `${view.need.name} (${view.need.reference})`),
+    ...linksFact('gap', words.gap, view.gaps),
   ];
 }
 

@@ -3,6 +3,7 @@ import { words as allWords } from '@/i18n/words';
 import { DataTable } from '@/ui/data-table';
 import { Tag } from '@/ui/tag';
 import type { ActionRowView } from '../action-rows';
+import { DecisionLinks } from './decision-links';
 import { StateTags } from './state-tags';
 
 type Props = Readonly<{
@@ -70,14 +71,10 @@ export function ActionTable({ locale, rows, caption, captionHidden, empty }: Pro
               </a>
               {decisions.length > 0 ? (
                 <span className="cyd-lines__detail">
-                  {decisions.map(({ href, reference }, index) => (
-                    <span key={href}>
-                      {index > 0 ? ' · ' : null}
-                      <a className="whitespace-nowrap" href={href}>
-                        {reference}
-                      </a>
-                    </span>
-                  ))}
+                  <DecisionLinks
+                    links={decisions}
+                    more={(count) => words.moreDecisions.replace('{count}', String(count))}
+                  />
                 </span>
               ) : null}
             </>

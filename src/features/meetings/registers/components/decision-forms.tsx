@@ -52,13 +52,19 @@ export function RatifyForm({
           { value: 'not_ratified', label: words.notRatified },
         ]}
       />
-      <SelectField name="meetingId" label={words.ratifyAt} state={state} options={meetings} />
+      <SelectField
+        name="meetingId"
+        label={words.ratifyAt}
+        hint={words.ratifyAtHint}
+        state={state}
+        options={meetings}
+      />
       <SubmitButton>{words.ratifySubmit}</SubmitButton>
     </FormFrame>
   );
 }
 
-/** What follows from looking at it again; `intro` shows the gap then and now. */
+/** What follows from looking at it again, and when that is done next, if ever. */
 export function ReviewForm({
   form,
   hidden,
@@ -71,7 +77,12 @@ export function ReviewForm({
       state={state}
       action={submit}
       words={form}
-      labels={{ outcome: words.outcome, reviewNote: words.reviewNote, nextReviewOn: words.nextReviewOn }}
+      labels={{
+        outcome: words.outcome,
+        reviewNote: words.reviewNote,
+        nextReview: words.nextReview,
+        nextReviewOn: words.nextReviewOn,
+      }}
     >
       <HiddenFields values={{ ...hidden, submissionKey }} />
       <RadioGroup
@@ -92,7 +103,20 @@ export function ReviewForm({
         rows={3}
         optional
       />
-      <DateField name="nextReviewOn" label={words.nextReviewOn} state={state} optional />
+      <RadioGroup
+        name="nextReview"
+        label={words.nextReview}
+        hint={words.nextReviewHint}
+        state={state}
+        choices={[
+          {
+            value: 'day',
+            label: words.nextReviewDay,
+            reveals: <DateField name="nextReviewOn" label={words.nextReviewOn} state={state} />,
+          },
+          { value: 'none', label: words.nextReviewNone, hint: words.nextReviewNoneHint },
+        ]}
+      />
       <SubmitButton>{words.reviewSubmit}</SubmitButton>
     </FormFrame>
   );
@@ -115,7 +139,6 @@ export function ReviewDayForm({
           hint={words.reviewOnHint}
           state={state}
           initial={initial}
-          optional
         />
         <SubmitButton variant="secondary">{words.reviewDaySubmit}</SubmitButton>
       </FormFrame>

@@ -6,7 +6,7 @@ import { InsetText } from '@/ui/details';
 import { Panel } from '@/ui/panel';
 import { SummaryList, type SummaryRow } from '@/ui/summary-list';
 import { Tag } from '@/ui/tag';
-import { Timeline } from '@/ui/timeline';
+import { wholeReferences } from '@/ui/whole-references';
 import type { DecisionView } from '../decision-view';
 import {
   EndStandingForm,
@@ -18,31 +18,24 @@ import {
   SupersedeForm,
 } from './decision-forms';
 import { OwnPositionForm, PositionsForm } from './position-forms';
-import { StateTags } from './state-tags';
-import { WrittenLinks } from './written-links';
+import { fact, linksFact, RecordHistory, RecordPage, recordsFact, writtenFact } from './record-parts';
 
 type Props = Readonly<{ locale: Locale; view: DecisionView }>;
 
 /** Everything about one decision: what needs the reader, the facts, then what came of it. */
 export function DecisionPage({ locale, view }: Props) {
-  const { decision: words, decisions } = allWords[locale].registers;
+  const { decision: words } = allWords[locale].registers;
   return (
-    <>
-      <p className="mb-4">
-        <StateTags tags={view.tags} /> {view.closed ? <Tag>{decisions.closed}</Tag> : null}
-      </p>
-      <p className="nhsuk-body-l nhsuk-u-reading-width whitespace-pre-line" lang={view.lang}>
-        {view.text}
-      </p>
+    <RecordPage locale={locale} view={view} register={words.register}>
       <NeedsYou locale={locale} view={view} />
       <h2 className="nhsuk-heading-m">{words.facts}</h2>
       <SummaryList rows={facts(locale, view)} />
       <GapMoved locale={locale} view={view} />
       <Positions locale={locale} view={view} />
       <Actions locale={locale} view={view} />
-      <Reviews locale={locale} view={view} />
+      <RecordHistory title={words.reviews} events={view.reviews} empty={words.reviewsEmpty} />
       <ChangeForms locale={locale} view={view} />
-    </>
+    </RecordPage>
   );
 }
 
@@ -77,72 +70,39 @@ function NeedsYou({ locale, view }: Props) {
 
 function facts(locale: Locale, view: DecisionView): SummaryRow[] {
   const { decision: words, decisions } = allWords[locale].registers;
-  const row = (key: string, term: string, value: SummaryRow['value']) => ({ key, term, value });
-  const written = (
-    key: string,
-    term: string,
-    text: { text: string; lang: string | undefined } | null | '',
-  ) =>
-    text
-      ? [
-          row(
-            key,
-            term,
-            <span className="whitespace-pre-line" lang={text.lang}>
-              {text.text}
-            </span>,
-          ),
-        ]
-      : [];
-  const links = (key: string, term: string, list: Parameters<typeof WrittenLinks>[0]['links']) =>
-    list.length > 0 ? [row(key, term, <WrittenLinks links={list} />)] : [];
   return [
-    ...written('rationale', words.rationale, view.rationale),
-    ...written('evidence', words.evidence, view.evidence),
-    row('decided', words.decidedOn, <a href={view.decidedAt.href}>{view.decidedAt.text}</a>),
-    row('item', words.item, <span lang={view.item.lang}>{view.item.text}</span>),
-    row('serves', words.serves, view.serves),
-    row('gap', words.gap, view.gap ? <a href={view.gap.href}>{view.gap.label}</a> : words.noGap),
-    row('led', words.led, view.led ?? decisions.noLead),
-    row('review', words.review, view.review ?? words.noReview),
-    ...(view.standing
-      ? [
-          row(
-            'standing',
-            words.standing,
-            <>
-              {view.standing.lastDay}
-              {': '}
-              <span lang={view.standing.lang}>{view.standing.text}</span>
-            </>,
-          ),
-        ]
-      : []),
-    ...(view.ratified
-      ? [
-          row(
-            'ratified',
-            view.ratified.wasRatified ? words.ratifiedAt : words.notRatifiedAt,
-            <a href={view.ratified.href}>{view.ratified.text}</a>,
-          ),
-        ]
-      : []),
-    ...links('supersededBy', words.supersededBy, view.supersededBy),
-    ...links('supersedes', words.supersedes, view.supersedes),
-    ...(view.deployments.length > 0
-      ? [
-          row(
-            'deployments',
-            words.restsOnIt,
-            view.deployments.map(({ key, href, reference }) => (
-              <a key={key} href={href} className="block">
-                {reference}
-              </a>
-            )),
-          ),
-        ]
-      : []),
-    ...links('proposals', words.proposals, view.proposals),
+    ...writtenFact('rationale', words.rationale, view.rationale),
+    ...writtenFact('evidence', words.evidence, view.evidence),
+    ...fact(
+      'decided',
+      words.decidedOn,
+      <a href={view.decidedAt.href}>{wholeReferences(view.decidedAt.text)}</a>,
+    ),
+    ...fact('item', words.item, <span lang={view.item.lang}>{view.item.text}</span>),
+    ...fact('serves', words.serves, view.serves),
+    ...fact('gap', words.gap, view.gap ? <a href={view.gap.href}>{view.gap.label}</a> : words.noGap),
+    ...fact('led', words.led, view.led ?? decisions.noLead),
+    ...fact('review', words.review, view.review ?? words.noReview),
+    ...fact(
+      'standing',
+      words.standing,
+      view.standing && (
+        <>
+          {view.standing.lastDay}
+          {': '}
+          <span lang={view.standing.lang}>{view.standing.text}</span>
+        </>
+      ),
+    ),
+    ...fact(
+      'ratified',
+      view.ratified?.wasRatified ? words.ratifiedAt : words.notRatifiedAt,
+      view.ratified && <a href={view.ratified.href}>{wholeReferences(view.ratified.text)}</a>,
+    ),
+    ...recordsFact('supersededBy', words.supersededBy, view.supersededBy),
+    ...recordsFact('supersedes', words.supersedes, view.supersedes),
+    ...linksFact('deployments', words.restsOnIt, view.deployments),
+    ...recordsFact('proposals', words.proposals, view.proposals),
   ];
 }
 
@@ -225,45 +185,12 @@ function Actions({ locale, view }: Props) {
               <a href={href}>{reference}</a>
               {': '}
               <span lang={lang}>{text}</span>
-              <span className="cyd-lines__detail">
-                {status} · {detail}
-              </span>
+              <span className="cyd-lines__detail">{`${status}\u00a0· ${detail}`}</span>
             </li>
           ))}
         </ul>
       ) : (
         <p className="cyd-empty">{words.actionsEmpty}</p>
-      )}
-    </section>
-  );
-}
-
-function Reviews({ locale, view }: Props) {
-  const { decision: words } = allWords[locale].registers;
-  return (
-    <section>
-      <h2 className="nhsuk-heading-m">{words.reviews}</h2>
-      {view.reviews.length > 0 ? (
-        <Timeline
-          events={view.reviews.map(({ moved, why, note, lang, ...event }) => ({
-            ...event,
-            children: (
-              <>
-                {moved ? <p>{moved}</p> : null}
-                {why.map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-                {note ? (
-                  <p className="whitespace-pre-line" lang={lang}>
-                    {note}
-                  </p>
-                ) : null}
-              </>
-            ),
-          }))}
-        />
-      ) : (
-        <p className="cyd-empty">{words.reviewsEmpty}</p>
       )}
     </section>
   );

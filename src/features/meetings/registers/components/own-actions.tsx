@@ -1,7 +1,9 @@
 import type { Locale } from '@/i18n/routing';
 import { words as allWords } from '@/i18n/words';
 import { DataTable } from '@/ui/data-table';
+import { wholeReferences } from '@/ui/whole-references';
 import type { ActionRowView } from '../action-rows';
+import { DecisionLinks } from './decision-links';
 import { StateTags } from './state-tags';
 
 type Props = Readonly<{
@@ -43,6 +45,7 @@ type TableProps = Pick<Props, 'locale' | 'personId' | 'rows'> & Readonly<{ capti
 
 function OwnTable({ locale, personId, rows, caption, empty }: TableProps) {
   const words = allWords[locale].registers.mine;
+  const { moreDecisions } = allWords[locale].registers.actions;
   const heads = words.columns;
   return (
     <DataTable
@@ -83,20 +86,25 @@ function OwnTable({ locale, personId, rows, caption, empty }: TableProps) {
           key: 'decision',
           head: heads.decision,
           cell: ({ decisions }) =>
-            decisions.length === 0
-              ? words.noDecision
-              : decisions.map(({ href, reference }) => (
-                  <a key={href} href={href} className="block whitespace-nowrap">
-                    {reference}
-                  </a>
-                )),
+            decisions.length === 0 ? (
+              words.noDecision
+            ) : (
+              <DecisionLinks
+                links={decisions}
+                more={(count) => moreDecisions.replace('{count}', String(count))}
+              />
+            ),
         },
         {
           key: 'need',
           head: heads.need,
           cell: ({ need, gaps }) => (
             <>
-              {need ? `${need.name} (${need.reference})` : gaps.length === 0 ? words.noNeed : null}
+              {need
+                ? wholeReferences(`${need.name} (${need.reference})`)
+                : gaps.length === 0
+                  ? words.noNeed
+                  : null}
               {gaps.map(({ key, href, label }) => (
                 <a key={key} href={href} className="block">
                   {label}

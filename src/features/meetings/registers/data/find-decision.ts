@@ -69,6 +69,7 @@ const DECISION = {
     select: {
       title: true,
       serves: true,
+      needId: true,
       closed: true,
       closedReason: true,
       need: { select: { reference: true, titleEn: true, titleCy: true } },

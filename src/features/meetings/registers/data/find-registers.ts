@@ -76,7 +76,7 @@ export function findDecisionPage(actor: SessionActor, id: string) {
   return readAs(actor, async (tx) => {
     const decision = await findDecision(tx, actor, id);
     if (!decision) return null;
-    const { collaborativeId, decidedOn, gapPlaceId } = decision;
+    const { collaborativeId, gapPlaceId } = decision;
     // At the very place: who sees gaps elsewhere may see none here.
     const seesGap = gapPlaceId !== null && can(actor, 'gap:view', { kind: 'place', id: gapPlaceId });
     return {
@@ -84,7 +84,7 @@ export function findDecisionPage(actor: SessionActor, id: string) {
       seesGap,
       members: await listMembers(tx, collaborativeId),
       others: await listDecisionRegister(tx, actor, collaborativeId),
-      laterMeetings: await listLaterMeetings(tx, collaborativeId, decidedOn),
+      laterMeetings: await listLaterMeetings(tx, decision),
       moved: seesGap ? await measureGap(tx, decision, actor.today) : null,
       placeNames: await listPlaceNames(tx, [gapPlaceId]),
       professions: await listProfessions(tx),

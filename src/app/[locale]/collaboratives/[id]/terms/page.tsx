@@ -17,6 +17,7 @@ import { Details } from '@/ui/details';
 import { PageHeading } from '@/ui/page-heading';
 import { SummaryList } from '@/ui/summary-list';
 import { Tag } from '@/ui/tag';
+import { wholeReferences } from '@/ui/whole-references';
 
 type Props = { readonly params: Promise<{ locale: string; id: string }> };
 
@@ -77,10 +78,10 @@ export default async function TermsPage({ params }: Props) {
           <>
             <ol className="nhsuk-list nhsuk-list--number">
               {view.priorities.map(({ key, text }) => (
-                <li key={key}>{text}</li>
+                <li key={key}>{wholeReferences(text)}</li>
               ))}
             </ol>
-            <p className="cyd-lines__detail mb-4">{view.prioritiesOn}</p>
+            <p className="cyd-lines__detail mb-6">{view.prioritiesOn}</p>
           </>
         ) : (
           <p>{t('noPriorities')}</p>

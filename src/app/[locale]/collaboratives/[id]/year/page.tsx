@@ -1,11 +1,15 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import {
+  Latest,
   YearBegun,
   YearDecisions,
+  YearDone,
   YearFigures,
-  YearGaps,
+  YearProposals,
+  YearThemes,
 } from '@/features/meetings/collaborative/components/year-sections';
+import { findFirstDay } from '@/features/meetings/collaborative/data/find-first-day';
 import { readYearFacts } from '@/features/meetings/collaborative/data/read-year';
 import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
 import { titleOf } from '@/features/meetings/collaborative/page-title';
@@ -14,7 +18,6 @@ import { formWords, verdictWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
 import { guardPage } from '@/server/guard';
 import { Breadcrumb } from '@/ui/breadcrumb';
-import { Details } from '@/ui/details';
 import { DownloadLinks } from '@/ui/download-links';
 import { FilterForm } from '@/ui/form/filter-form';
 import { SelectField } from '@/ui/form/select-field';
@@ -33,22 +36,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: await titleOf(params, t('title')) };
 }
 
-/** Decisions on the page itself; the others are folded, so that it stays one sheet when printed. */
-const DECISIONS_SHOWN = 6;
+/** What the page itself shows of each; the others are folded, so that it stays one sheet when printed. */
+const SHOWN = { decisions: 3, done: 3, proposals: 3, begun: 2 };
 
 export default async function YearPage({ params, searchParams }: Props) {
   const { year } = await searchParams;
   const actor = await guardPage('meeting:view', await collaborativeOf(params));
-  const opened = await openCollaborative(actor, params, (tx, { actor, reader, collaborative }) =>
-    readYearFacts(
+  const opened = await openCollaborative(actor, params, async (tx, { actor, reader, collaborative }) => ({
+    year: await readYearFacts(
       tx,
       actor,
       reader,
       collaborative.id,
       readYear(typeof year === 'string' ? year : undefined, actor.today),
     ),
-  );
-  const { locale, name, collaborative, facts } = opened;
+    firstDay: await findFirstDay(tx, collaborative.id),
+  }));
+  const { locale, name, collaborative } = opened;
+  const { year: facts, firstDay } = opened.facts;
   const t = await getTranslations({ locale, namespace: 'collaborative.year' });
   const view = await yearView(locale, facts);
   const key = yearKey(facts.period);
@@ -57,9 +62,14 @@ export default async function YearPage({ params, searchParams }: Props) {
     reference: t('column.reference'),
     decision: t('column.decision'),
     cameOf: t('column.cameOf'),
+    gapThen: t('column.gapThen'),
+    gapNow: t('column.gapNow', { day: view.gapDay }),
+    action: t('column.action'),
+    evidence: t('column.evidence'),
+    closedOn: t('column.closedOn'),
+    proposal: t('column.proposal'),
+    answers: t('column.answers'),
   };
-  const latest = view.decisions.slice(-DECISIONS_SHOWN).reverse();
-  const earlier = view.decisions.slice(0, -DECISIONS_SHOWN).reverse();
   return (
     <>
       <Breadcrumb {...opened.breadcrumb} />
@@ -71,43 +81,57 @@ export default async function YearPage({ params, searchParams }: Props) {
             label={t('which')}
             state={idle}
             alwaysChosen
-            options={await yearOptions(locale, actor.today)}
+            options={await yearOptions(locale, actor.today, firstDay)}
             initial={key}
           />
         </FilterForm>
       </div>
-      <p>
-        {view.period} {view.share}
-      </p>
       {view.nothing ? (
-        <p>{view.nothing}</p>
+        <p>
+          {view.period} {view.nothing}
+        </p>
       ) : (
         <div className="cyd-one-sheet">
+          <p>
+            {view.period} {view.share}
+          </p>
           <YearFigures groups={view.groups} />
-          {view.aims ? <p>{view.aims}</p> : null}
-          {view.gaps.length > 0 ? (
-            <YearGaps
-              gaps={view.gaps}
-              caption={t('gaps')}
-              heads={{
-                gap: t('column.gap'),
-                before: view.gapDays.before,
-                after: view.gapDays.after,
-                change: t('column.change'),
-              }}
-            />
-          ) : null}
-          {view.begun.length > 0 ? <YearBegun begun={view.begun} title={t('begun')} /> : null}
-          {latest.length > 0 ? (
-            <YearDecisions decisions={latest} caption={t('decisions')} heads={heads} />
-          ) : null}
-          {earlier.length > 0 ? (
-            <div className="print:hidden">
-              <Details summary={t('earlier', { count: earlier.length })}>
-                <YearDecisions decisions={earlier} caption={t('earlierCaption')} heads={heads} />
-              </Details>
-            </div>
-          ) : null}
+          {view.aims ? <p className="print:hidden">{view.aims}</p> : null}
+          <YearThemes
+            themes={view.themes}
+            caption={t('themes')}
+            heads={{
+              theme: t('column.theme'),
+              items: t('column.items'),
+              decisions: t('column.decisions'),
+              actions: t('column.actions'),
+              done: t('column.done'),
+            }}
+          />
+          <Latest
+            rows={view.begun}
+            most={SHOWN.begun}
+            more={(count) => t('moreBegun', { count })}
+            table={(rows) => <YearBegun begun={rows} title={t('begun')} />}
+          />
+          <Latest
+            rows={view.decisions}
+            most={SHOWN.decisions}
+            more={(count) => t('earlier', { count })}
+            table={(rows) => <YearDecisions rows={rows} caption={t('decisions')} heads={heads} />}
+          />
+          <Latest
+            rows={view.done}
+            most={SHOWN.done}
+            more={(count) => t('moreDone', { count })}
+            table={(rows) => <YearDone rows={rows} caption={t('done')} heads={heads} />}
+          />
+          <Latest
+            rows={view.proposals}
+            most={SHOWN.proposals}
+            more={(count) => t('moreProposals', { count })}
+            table={(rows) => <YearProposals rows={rows} caption={t('proposals')} heads={heads} />}
+          />
           {view.findings.length > 0 ? (
             <div className="print:hidden">
               <VerdictList

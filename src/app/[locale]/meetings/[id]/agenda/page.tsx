@@ -6,7 +6,10 @@ import { z } from 'zod';
 import { agendaView } from '@/features/meetings/agenda/agenda-view';
 import { AgendaPanels } from '@/features/meetings/agenda/components/agenda-panels';
 import { findAgenda } from '@/features/meetings/agenda/data/find-agenda';
+import { listGroupLines } from '@/features/meetings/agenda/data/list-group-lines';
 import { listMembers } from '@/features/meetings/data/list-members';
+import { listProfessions } from '@/features/meetings/data/list-professions';
+import { MEETING_TONES } from '@/features/meetings/meeting-tones';
 import { formats } from '@/i18n/format';
 import { parseLocale, routing } from '@/i18n/routing';
 import { readAs } from '@/server/db';
@@ -27,15 +30,24 @@ const load = cache(async (id: string, asked: string) => {
   if (!z.uuid().safeParse(id).success) notFound();
   const facts = await readAs(actor, async (tx) => {
     const agenda = await findAgenda(tx, actor, id);
-    return agenda && { agenda, members: await listMembers(tx, agenda.collaborative.id) };
+    if (!agenda) return null;
+    const { collaborative, heldOn: day, items } = agenda;
+    const keys = items.flatMap(({ gathers }) => gathers);
+    const where = { collaborativeId: collaborative.id, day, today: actor.today };
+    return {
+      agenda,
+      members: await listMembers(tx, collaborative.id),
+      parts: await listGroupLines(tx, where, keys),
+      professions: await listProfessions(tx),
+    };
   });
   if (!facts) notFound();
-  const { agenda, members } = facts;
+  const { agenda, members, ...groups } = facts;
   await guardPage('meeting:view', { kind: 'collaborative', id: agenda.collaborative.id });
   const locale = parseLocale(asked) ?? routing.defaultLocale;
   // What was an agenda is minutes by now.
   if (agenda.status === 'held') redirect(`/${locale}/meetings/${id}`);
-  return { actor, locale, agenda, members, view: await agendaView(locale, actor, agenda, members) };
+  return { actor, locale, agenda, members, view: await agendaView(locale, actor, agenda, members, groups) };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -63,9 +75,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         ]}
       />
       <PageHeading caption={view.collaborative.name} title={view.title}>
-        <Tag tone={view.status === 'called' ? 'good' : view.status === 'cancelled' ? 'neutral' : 'info'}>
-          {view.statusWords}
-        </Tag>
+        <Tag tone={MEETING_TONES[view.status]}>{view.statusWords}</Tag>
       </PageHeading>
       <AgendaPanels
         {...facts}

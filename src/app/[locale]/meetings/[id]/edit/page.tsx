@@ -3,7 +3,8 @@ import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { z } from 'zod';
-import { canTakeStep } from '@/domain/meetings/minutes-life';
+import { canTakeStep, needsReason } from '@/domain/meetings/minutes-life';
+import { additionsView, findAdditionFacts } from '@/features/meetings/minutes/additions-view';
 import { EditForm } from '@/features/meetings/minutes/components/edit-form';
 import { findEditable } from '@/features/meetings/minutes/data/find-for-edit';
 import { findMeetingPlace } from '@/features/meetings/minutes/data/find-meeting-place';
@@ -27,13 +28,17 @@ const load = cache(async (id: string, asked: string) => {
   const row = await readAs(visitor, (tx) => findMeetingPlace(tx, visitor, id));
   if (!row) notFound();
   const actor = await guardPage('meeting:record', { kind: 'collaborative', id: row.collaborative.id });
-  const minutes = await readAs(actor, (tx) => findEditable(tx, actor, id));
-  if (!minutes) notFound();
+  const found = await readAs(actor, async (tx) => {
+    const minutes = await findEditable(tx, actor, id);
+    return minutes && { minutes, facts: await findAdditionFacts(tx, actor, minutes) };
+  });
+  if (!found) notFound();
+  const { minutes, facts } = found;
   const locale = parseLocale(asked) ?? routing.defaultLocale;
   const t = await getTranslations({ locale, namespace: 'minutes.edit' });
   const place = await meetingPlace(locale, row);
   const isAmendment = minutes.minutes.status === 'confirmed';
-  return { locale, minutes, place, isAmendment, t, title: t(isAmendment ? 'amendTitle' : 'title') };
+  return { locale, minutes, facts, place, isAmendment, t, title: t(isAmendment ? 'amendTitle' : 'title') };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -44,17 +49,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditMinutesPage({ params }: Props) {
   const { id, locale: asked } = await params;
-  const { locale, minutes, place, isAmendment, title, t } = await load(id, asked);
+  const { locale, minutes, facts, place, isAmendment, title, t } = await load(id, asked);
   // There are no minutes yet to be corrected: the meeting's own page says how it stands.
   if (!canTakeStep(minutes.minutes, isAmendment ? 'amend' : 'correct')) redirect(`/${locale}/meetings/${id}`);
   const common = await getTranslations({ locale, namespace: 'common' });
-  const { answers, outcomes, sources, languages, ...view } = await editView(locale, minutes);
+  const { answers, outcomes, sources, languages, owners, chairs, ...view } = await editView(locale, minutes);
+  const asksReason = needsReason(minutes.minutes.status);
+  const lead = isAmendment ? 'amendLead' : asksReason ? 'circulatedLead' : 'lead';
   return (
     <>
       <Breadcrumb label={common('breadcrumb')} places={place.places} />
       <div className="max-w-[64rem]">
         <PageHeading caption={place.caption} title={title} />
-        <p>{t(isAmendment ? 'amendLead' : 'lead')}</p>
+        <p>{t(lead)}</p>
         <EditForm
           form={formWords(locale)}
           hidden={{
@@ -64,10 +71,11 @@ export default async function EditMinutesPage({ params }: Props) {
             rows: minutes.rows,
           }}
           {...view}
-          options={{ answers, outcomes, sources, languages }}
+          options={{ answers, outcomes, sources, languages, owners, chairs }}
           words={await editWords(locale, isAmendment)}
           conflict={await conflictWords(locale)}
-          isAmendment={isAmendment}
+          addition={await additionsView(locale, minutes, facts)}
+          needsReason={asksReason}
           locale={locale}
           back={`/${locale}/meetings/${id}`}
         />

@@ -8,7 +8,7 @@ import { changeViews } from '@/features/meetings/minutes/change-views';
 import { VersionChanges } from '@/features/meetings/minutes/components/version-changes';
 import { VersionChoice } from '@/features/meetings/minutes/components/version-choice';
 import { findMeetingPlace } from '@/features/meetings/minutes/data/find-meeting-place';
-import { findVersions } from '@/features/meetings/minutes/data/find-versions';
+import { findNewestChange, findVersions } from '@/features/meetings/minutes/data/find-versions';
 import { listVersions } from '@/features/meetings/minutes/data/list-versions';
 import { meetingPlace } from '@/features/meetings/minutes/meeting-place';
 import { meetingRights } from '@/features/meetings/minutes/rights';
@@ -56,6 +56,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
     const chosen = askedVersions(
       query,
       listed.map(({ number }) => number),
+      await findNewestChange(tx, { id, rights }),
     );
     return {
       versions: listed,

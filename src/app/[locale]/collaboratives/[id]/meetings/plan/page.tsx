@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
-import { parseCalendarDay } from '@/domain/time/calendar-day';
+import { dayAfter, parseCalendarDay } from '@/domain/time/calendar-day';
 import { chairChoices } from '@/features/meetings/agenda/chair-choices';
+import { EarlierNote } from '@/features/meetings/agenda/components/earlier-note';
 import { PlanForm } from '@/features/meetings/agenda/components/plan-form';
+import { findEarliestToCome } from '@/features/meetings/agenda/data/find-earliest-to-come';
 import { findLatestPattern, listChaired } from '@/features/meetings/agenda/data/list-chaired';
 import { listOfferedLines } from '@/features/meetings/agenda/data/list-offered-lines';
 import { offeredViews } from '@/features/meetings/agenda/offered-views';
@@ -40,7 +42,9 @@ export default async function PlanMeetingPage({ params, searchParams }: Props) {
   const locale = parseLocale(asked) ?? routing.defaultLocale;
   const { day: wanted } = await searchParams;
   const chosen = typeof wanted === 'string' ? parseCalendarDay(wanted) : null;
-  const day = chosen ?? actor.today;
+  const earliest = await readAs(actor, (tx) => findEarliestToCome(tx, actor, id, actor.today));
+  // Who plans a meeting while another is still to come, most likely plans a later one.
+  const day = chosen ?? (earliest ? dayAfter(earliest.heldOn) : actor.today);
   const facts = await readAs(actor, async (tx) => ({
     collaborative: await findCollaborative(tx, actor, id),
     members: (await listMembers(tx, id)).filter((member) => isMemberOn(member, day)),
@@ -54,6 +58,7 @@ export default async function PlanMeetingPage({ params, searchParams }: Props) {
   const common = await getTranslations({ locale, namespace: 'common' });
   const name = nameIn(locale, facts.collaborative);
   const chairs = await chairChoices(locale, facts);
+  const offered = await offeredViews(locale, id, facts.offered, facts.professions);
   return (
     <>
       <Breadcrumb
@@ -61,6 +66,7 @@ export default async function PlanMeetingPage({ params, searchParams }: Props) {
         places={[{ href: `/${locale}/collaboratives/${id}`, label: name }]}
       />
       <PageHeading caption={name} title={plan.title} />
+      <EarlierNote locale={locale} earliest={earliest} day={day} offered={offered} />
       <PlanForm
         form={formWords(locale)}
         words={plan}
@@ -76,7 +82,7 @@ export default async function PlanMeetingPage({ params, searchParams }: Props) {
           language: locale,
         }}
         chairs={chairs.options}
-        offered={await offeredViews(locale, id, facts.offered, facts.professions)}
+        offered={offered}
       />
     </>
   );

@@ -9,6 +9,7 @@ import {
   PromiseTimeForm,
 } from '@/features/meetings/collaborative/components/member-form';
 import { findMembership, listEmployers } from '@/features/meetings/collaborative/data/list-memberships';
+import { listPlacedTeams, offeredTo } from '@/features/meetings/collaborative/data/list-placed-teams';
 import { memberOptions, memberWords } from '@/features/meetings/collaborative/member-options';
 import { memberInitial, memberView } from '@/features/meetings/collaborative/members-view';
 import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
@@ -47,13 +48,14 @@ export default async function MemberPage({ params, searchParams }: Props) {
   const { membership } = await params;
   if (!z.uuid().safeParse(membership).success) notFound();
   const actor = await guardPage('minutes:view-circulated', await collaborativeOf(params));
-  const opened = await openCollaborative(actor, params, async (tx, { reader }) => ({
+  const opened = await openCollaborative(actor, params, async (tx, { reader, collaborative }) => ({
     member: await findMembership(tx, membership),
     professions: await listProfessions(tx),
     employers: reader.leads ? await listEmployers(tx) : [],
+    teams: reader.leads ? await listPlacedTeams(tx, collaborative.id, actor.today) : [],
   }));
   const { locale, name, collaborative, reader, facts } = opened;
-  const { member, professions, employers } = facts;
+  const { member, professions, employers, teams } = facts;
   if (member?.collaborativeId !== collaborative.id) notFound();
   const t = await getTranslations({ locale, namespace: 'collaborative.member' });
   const all = await getTranslations({ locale, namespace: 'collaborative.members' });
@@ -88,7 +90,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
               <ChangeMemberForm
                 {...form}
                 hidden={versioned}
-                options={await memberOptions(locale, professions, employers)}
+                options={await memberOptions(locale, professions, employers, offeredTo(member, teams))}
                 initial={memberInitial(member)}
               />
             </Details>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AddMemberForm } from '@/features/meetings/collaborative/components/member-form';
 import { listEmployers } from '@/features/meetings/collaborative/data/list-memberships';
+import { listPlacedTeams } from '@/features/meetings/collaborative/data/list-placed-teams';
 import { memberOptions, memberWords } from '@/features/meetings/collaborative/member-options';
 import { collaborativeOf, openCollaborative } from '@/features/meetings/collaborative/page-facts';
 import { titleOf } from '@/features/meetings/collaborative/page-title';
@@ -23,9 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NewMemberPage({ params }: Props) {
   const actor = await guardPage('collaborative:manage', await collaborativeOf(params));
-  const opened = await openCollaborative(actor, params, async (tx) => ({
+  const opened = await openCollaborative(actor, params, async (tx, { collaborative }) => ({
     professions: await listProfessions(tx),
     employers: await listEmployers(tx),
+    teams: await listPlacedTeams(tx, collaborative.id, actor.today),
   }));
   const { locale, name, collaborative, facts } = opened;
   const t = await getTranslations({ locale, namespace: 'collaborative.members' });
@@ -43,7 +45,7 @@ export default async function NewMemberPage({ params }: Props) {
           form={formWords(locale)}
           words={memberWords(locale)}
           hidden={{ collaborativeId: collaborative.id, submissionKey: newSubmissionKey() }}
-          options={await memberOptions(locale, facts.professions, facts.employers)}
+          options={await memberOptions(locale, facts.professions, facts.employers, facts.teams)}
           today={actor.today}
         />
       </div>

@@ -1,0 +1,36 @@
+export const en = {
+  title: 'At the cluster table',
+  lead: 'From {from} to {to}: {meetings, plural, =0 {no cluster meeting is recorded} one {# cluster meeting attended} other {# cluster meetings attended}}{meetings, plural, =0 {.} other {, with {raised, plural, one {# item} other {# items}} of Allied Health Professions raised and {taken} taken on.}}',
+  byCluster: 'By cluster',
+  all: 'Together',
+  notRecorded: 'none recorded',
+  entries: 'Meetings attended',
+  entriesEmpty:
+    'Once the lead records a cluster meeting at which somebody spoke for the collaborative, it stands here.',
+  source:
+    'Where nothing is recorded, it is not known whether anybody was there. A meeting at which nothing was raised counts too.',
+  add: 'Record a cluster meeting',
+  takeOff: 'Take off an entry that is wrong',
+  entryName: '{day}, {cluster}',
+  column: {
+    cluster: 'Cluster',
+    meetings: 'Meetings',
+    raised: 'Items raised',
+    taken: 'Taken on',
+    last: 'Last',
+    day: 'Day',
+    attendedBy: 'Who was there',
+  },
+  form: {
+    cluster: 'Cluster',
+    heldOn: 'Day of its meeting',
+    attendedBy: 'Who spoke for the collaborative',
+    raised: 'Items of Allied Health Professions that were raised',
+    raisedHint: '0 where none was.',
+    taken: 'Of these, taken on',
+    takenHint: 'Put on the cluster’s plan, given to somebody, or decided.',
+    record: 'Record it',
+    entry: 'Which entry',
+    remove: 'Take it off',
+  },
+} as const;

@@ -1,0 +1,152 @@
+/** What rules say of meetings, their minutes and their registers; the parts of a rule are told in findings.en.ts. */
+export const en = {
+  'MEETING-PURPOSE-SAID': {
+    title: 'The purpose of the meeting',
+    pass: 'The meeting says what it is for.',
+    why: 'The national page on AHP professional collaboratives asks for meetings with purpose (key requirements, F11).',
+    mend: 'The lead or deputy lead says on the agenda what the meeting is for.',
+    mends: {},
+    reasons: { missing: 'Nobody has said what the meeting is for.' },
+  },
+  'MEETING-ITEM-SERVES': {
+    title: 'What the items serve',
+    pass: 'At least one item serves a need, the quality of services or a national strategy.',
+    why: 'The national page on AHP professional collaboratives asks for meetings with purpose (key requirements, F11), grounded in need.',
+    mend: 'The lead or deputy lead adds an item that serves a need, the quality of services or a national strategy.',
+    mends: {},
+    reasons: {
+      'no-items': 'Nothing is on the agenda.',
+      'only-standing': 'Every item is standing business.',
+    },
+  },
+  'MEETING-OUTCOMES-INTENDED': {
+    title: 'What the items are to come to',
+    pass: 'Every item says what it is to come to.',
+    why: 'The national page on AHP professional collaboratives asks for clear, achievable outcomes of working together (key requirements, F11).',
+    mend: 'The lead or deputy lead says for each item what should be decided, known or done when it ends.',
+    mends: {},
+    reasons: {
+      missing:
+        '{count, plural, one {# item does not say what it is to come to.} other {# items do not say what they are to come to.}}',
+    },
+  },
+  'MEETING-DAY-AHEAD': {
+    title: 'The day of the meeting',
+    pass: 'The day of the meeting is still to come.',
+    why: 'Nobody can be invited to a meeting whose day is past.',
+    mend: 'The lead or deputy lead sets another day, or writes down what happened.',
+    mends: {},
+    reasons: { past: 'The day of the meeting was {heldOn}.' },
+  },
+  'MEETING-MINUTES-READ': {
+    title: 'Minutes to confirm',
+    pass: 'The minutes that are to be confirmed have been circulated.',
+    why: 'Members can only confirm minutes that they have read.',
+    mend: 'Advice: circulate them before the meeting. It does not stop the meeting from being called.',
+    mends: {},
+    reasons: { draft: 'The minutes of {heldOn} are to be confirmed and are still a draft.' },
+  },
+  'MEETING-YEAR-SERVES': {
+    title: 'What a year of meetings is about',
+    pass: 'Need, quality and national strategy have each come up within a year.',
+    why: 'The national page on AHP professional collaboratives has them answer the needs assessment, look at the quality of services and respond to national strategy (opening, F02).',
+    mend: 'Advice: it does not stop the meeting from being called.',
+    mends: {},
+    reasons: {
+      need: 'No item has served a need for a year.',
+      quality: 'No item has served the quality of services for a year.',
+      strategy: 'No item has served a national strategy for a year.',
+    },
+  },
+  'MEETING-RATIFY': {
+    title: 'Ratification',
+    pass: 'A later meeting with a quorum has ratified it.',
+    why: 'The collaborative’s own terms of reference ask for a quorum; what was agreed without one is a recommendation.',
+    mend: 'The lead or deputy lead records it at a later meeting with a quorum.',
+    mends: {},
+    reasons: {
+      'not-recommended': 'This is not a recommendation that waits to be ratified.',
+      'other-collaborative': 'The meeting is another collaborative’s.',
+      'not-held': 'The meeting has not been held.',
+      'not-later': 'The meeting was not later than the one that made the recommendation.',
+      'not-quorate': 'The meeting had no quorum.',
+      'minutes-locked':
+        'The minutes of the meeting are confirmed and have no item about it. Put it on the agenda of a meeting to come.',
+    },
+  },
+  'MEETING-SUPERSEDE': {
+    title: 'What supersedes it',
+    pass: 'A later decision of the same collaborative takes its place.',
+    why: 'Every decision has to lead to the one that is in force.',
+    mend: 'The lead or deputy lead chooses another decision.',
+    mends: {},
+    reasons: {
+      'not-decided': 'Only a decision can be superseded, and only by a decision; a recommendation cannot.',
+      'other-collaborative': 'The other decision is another collaborative’s.',
+      earlier: 'The other decision was made earlier.',
+      loop: 'The other decision is itself superseded by this one, at once or over others.',
+    },
+  },
+  'MEETING-ACTION-BLOCK': {
+    title: 'What it waits for',
+    pass: 'It waits for an open action of the same collaborative.',
+    why: 'Actions that wait for each other would never be done.',
+    mend: 'Choose another action, or write down the reason instead.',
+    mends: {},
+    reasons: {
+      'other-collaborative': 'The other action is another collaborative’s.',
+      'not-open': 'The other action is closed, so there is nothing to wait for.',
+      loop: 'The other action itself waits for this one, at once or over others.',
+    },
+  },
+  'MINUTES-STEP-ORDER': {
+    title: 'The life of minutes',
+    pass: 'The minutes are where this step can be taken.',
+    why: 'Minutes are drafted, circulated to the members, and confirmed at a later meeting. From then on they are locked, so that everybody can rely on one text.',
+    mend: 'Open the meeting again and see how far its minutes are.',
+    mends: {
+      'correct-confirmed': 'Amend them instead, with the reason.',
+      'comment-draft': 'Wait until the lead has circulated them.',
+      'comment-confirmed': 'Ask the lead for an amendment.',
+    },
+    reasons: {
+      'not-held': 'The meeting has not been held, so it has no minutes yet.',
+      'correct-confirmed': 'The minutes are confirmed and locked.',
+      'circulate-circulated': 'The minutes have been circulated already.',
+      'circulate-confirmed': 'The minutes are confirmed and locked.',
+      'comment-draft': 'The minutes are still a draft.',
+      'comment-confirmed': 'The minutes are confirmed and locked.',
+      'settle-draft': 'The minutes are still a draft and have no comments.',
+      'confirm-draft': 'The minutes have not been circulated yet, so members have not seen them.',
+      'confirm-confirmed': 'The minutes have been confirmed already.',
+      'amend-draft': 'Only confirmed minutes are amended; a draft is corrected.',
+      'amend-circulated': 'Only confirmed minutes are amended; circulated ones are corrected.',
+    },
+  },
+  'MINUTES-CONFIRMED-LATER': {
+    title: 'Confirmed at a later meeting',
+    pass: 'A later meeting, which was held, found the minutes right.',
+    why: 'Those who were there say at their next meeting whether the minutes are right.',
+    mend: 'Choose a meeting that was held once members had this text.',
+    mends: {},
+    reasons: {
+      'not-held': 'The meeting that is named has not been held.',
+      'not-later': 'The meeting of {by} was not later than that of {heldOn}.',
+      'before-circulated':
+        'The meeting of {by} was before the minutes were circulated, on {circulatedOn}: it could not have read them.',
+      'before-corrected':
+        'The meeting of {by} was before the minutes were last corrected, on {correctedOn}: it could not have read this text.',
+      'minutes-locked': 'The minutes of the meeting of {by} are locked and have no item about these minutes.',
+    },
+  },
+  'MINUTES-COMMENTS-SETTLED': {
+    title: 'Comments on the minutes',
+    pass: 'Every comment has an answer.',
+    why: 'Members who say that something is not right are owed an answer before the text is locked.',
+    mend: 'Answer them first, or say that the minutes are confirmed although comments have no answer.',
+    mends: {},
+    reasons: {
+      open: '{count, plural, one {# comment has} other {# comments have}} no answer yet.',
+    },
+  },
+} as const;
