@@ -1,6 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { canSomewhere } from '@/domain/access/can';
+import { waitsFor } from '@/features/deployments/allowed-steps';
+import { WaitingPanel } from '@/features/deployments/components/waiting-panel';
+import { listDeployments } from '@/features/deployments/data/list-deployments';
 import { ClusterHome } from '@/features/meetings/components/cluster-home';
 import { CLUSTER_HOME, startPage } from '@/features/meetings/start-pages';
 import { findFrame } from '@/features/people/data/find-frame';
@@ -44,10 +48,13 @@ export default async function HomePage({ params }: Props) {
     );
   }
   const others = starts.filter(({ path }) => path !== CLUSTER_HOME);
-  if (others.length < starts.length)
+  if (others.length < starts.length) {
+    const deployments = canSomewhere(actor, 'deployment:view') ? await listDeployments(actor) : [];
+    const waiting = deployments.filter((row) => waitsFor(actor, row));
     return (
       <>
         <PageHeading title={words('clusterTitle')} />
+        {waiting.length > 0 ? <WaitingPanel locale={locale} actor={actor} rows={waiting} /> : null}
         <ClusterHome locale={locale} actor={actor} />
         {others.length > 0 ? (
           <Panel title={words('start')}>
@@ -56,6 +63,7 @@ export default async function HomePage({ params }: Props) {
         ) : null}
       </>
     );
+  }
   if (starts.every(({ path }) => path === first.path)) redirect(`/${locale}${first.path}`);
   return (
     <div className="nhsuk-u-reading-width">

@@ -24,10 +24,13 @@ type Props = {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { id, locale: asked } = await params;
   const locale = parseLocale(asked) ?? routing.defaultLocale;
-  return { title: await titleWithName(locale, 'body', id, (await importWords(locale)).say('title')) };
+  const title = await titleWithName(locale, 'body', id, (await importWords(locale)).say('title'));
+  // What was wrong with a file comes back in the address, which no layout sees.
+  const answered = readAnswer(await searchParams) !== null;
+  return { title: answered ? `${formWords(locale).errorPrefix} ${title}` : title };
 }
 
 const TEMPLATES = ['aggregate', 'named', 'staff'] as const;
