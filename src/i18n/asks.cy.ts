@@ -148,6 +148,25 @@ export const cy: Words<typeof en> = {
   answered: { answer: 'Dewiswch yr ateb a roddwyd', reason: 'Ysgrifennwch yr hyn a ddywedwyd' },
   registration: { lastDay: 'Rhowch ddiwrnod olaf y cofnod, er enghraifft 12 11 2027' },
   needOfDeployment: { needId: 'Dewiswch yr angen y mae’r trefniant lleoli yn ei ddiwallu' },
+  positions: {
+    'answers-answer': 'Dewiswch broffesiwn y swydd, neu nodwch nad yw’n un o’n proffesiynau ni',
+  },
+  unit: {
+    team: 'Dewiswch y tîm y mae’r uned hon yn cyfateb iddo, neu nodwch mai tîm newydd yw hi',
+    nameEn: 'Nodwch enw’r tîm newydd',
+    setting: 'Dewiswch ble mae’r tîm newydd yn gweithio',
+  },
+  teamMap: {
+    from: 'Nodwch y diwrnod y mae’r tîm yn gweithio yno o hynny ymlaen, er enghraifft 12 11 2026',
+    'rows-placeId': 'Dewiswch y lle y mae’r gyfran hon yn perthyn iddo',
+  },
+  team: {
+    nameEn: 'Nodwch enw’r tîm yn Saesneg',
+    nameCy: 'Nodwch enw’r tîm yn Gymraeg',
+  },
+  doubleCount: {
+    from: 'Nodwch y diwrnod y mae hyn yn dechrau bod yn berthnasol, er enghraifft 12 11 2026',
+  },
 };
 
 export const review: readonly string[] = [

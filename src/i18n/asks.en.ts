@@ -149,4 +149,23 @@ export const en = {
   answered: { answer: 'Choose the answer that was given', reason: 'Write what they said' },
   registration: { lastDay: 'Enter the last day of the entry, for example 12 11 2027' },
   needOfDeployment: { needId: 'Choose the need that the deployment serves' },
+  positions: {
+    'answers-answer': 'Choose whose profession the position is, or that it is none of ours',
+  },
+  unit: {
+    team: 'Choose the team that this unit is, or that it is a new one',
+    nameEn: 'Enter the name of the new team',
+    setting: 'Choose where the new team works',
+  },
+  teamMap: {
+    from: 'Enter the day from which the team works there, for example 12 11 2026',
+    'rows-placeId': 'Choose the place that has this share',
+  },
+  team: {
+    nameEn: 'Enter the name of the team in English',
+    nameCy: 'Enter the name of the team in Welsh',
+  },
+  doubleCount: {
+    from: 'Enter the day from which this holds, for example 12 11 2026',
+  },
 } as const;

@@ -15,7 +15,8 @@ export type Person =
   | 'observer'
   | 'national'
   | 'planner'
-  | 'workforce';
+  | 'workforce'
+  | 'workforce-rct';
 
 export type Locale = 'cy' | 'en';
 

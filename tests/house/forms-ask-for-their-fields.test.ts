@@ -60,6 +60,10 @@ const ASKED_BY_ACTIONS: readonly Asked[] = (
     ['editInput', 'minutes', 'items.i019a0000000070008000000000000000.experienceSource', 'choose'],
     ['editInput', 'minutes', 'attendance.i019a0000000070008000000000000000.deputyName', 'required'],
     ['registrationInput', 'registration', 'number', 'required'],
+    ['answerProfessionsInput', 'positions', 'answers[0].answer', 'choose'],
+    ['answerTeamInput', 'unit', 'team', 'choose'],
+    ['answerTeamInput', 'unit', 'nameEn', 'required'],
+    ['answerTeamInput', 'unit', 'setting', 'choose'],
   ] as const
 ).map(([form, of, field, problem]) => ({ form, of, field, problem }));
 
@@ -113,6 +117,8 @@ describe('a form that lacks an answer', () => {
       ({ text }) => missing.test(text) && /\bproblem(?:s|\()|Problem/.test(text),
     );
     expect(files.map(({ path }) => path.replace(/.*\//, '')).sort()).toEqual([
+      'answer-professions.ts',
+      'answer-team.ts',
       'change-plans.ts',
       'edit-minutes.ts',
       'edit-texts.ts',

@@ -1,4 +1,5 @@
-import { type CalendarDay, calendarDayFromParts, parseCalendarDay } from '@/domain/time/calendar-day';
+import type { CalendarDay } from '@/domain/time/calendar-day';
+import { askedDay, first, many, type SearchParams } from '@/server/asked-day';
 
 /** What a reader asked of a dashboard through its address. */
 export interface GapFilters {
@@ -10,22 +11,6 @@ export interface GapFilters {
   readonly pathwayId: string | null;
   /** Also professions of which nothing is recorded. */
   readonly all: boolean;
-}
-
-export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
-
-const many = (value: string | string[] | undefined): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).filter((one): one is string => Boolean(one));
-const first = (value: string | string[] | undefined): string | undefined => many(value)[0];
-
-/** A day from `?on=2026-11-22`, or from the three boxes of a form; undefined where none was asked for, null where it is none. */
-export function askedDay(params: SearchParams, name = 'on'): CalendarDay | null | undefined {
-  const whole = first(params[name]);
-  if (whole) return parseCalendarDay(whole);
-  const parts = ['day', 'month', 'year'].map((part) => first(params[`${name}.${part}`]));
-  if (parts.every((part) => !part)) return undefined;
-  const [day, month, year] = parts.map((part) => Number(part?.trim() || Number.NaN));
-  return calendarDayFromParts(year ?? Number.NaN, month ?? Number.NaN, day ?? Number.NaN);
 }
 
 const KEY = /^[a-z][a-z-]{1,59}$/;

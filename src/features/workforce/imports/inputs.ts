@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { looksLikeNhsNumber } from '@/domain/privacy/nhs-number';
-import { choice, line, listOf, type ProblemKey } from '@/server/form-fields';
+import { line, listOf, type ProblemKey } from '@/server/form-fields';
 
 const key = (problem: ProblemKey) => problem;
 
@@ -15,7 +15,7 @@ export const batchInput = z.object(batch);
 
 const columnIndex = z
   .string()
-  .regex(/^(?:\d{1,3})?$/, { error: key('choose') })
+  .regex(/^(?:\d{1,3})?$/, { error: key('unknownChoice') })
   .transform((text) => (text === '' ? null : Number(text)));
 
 /** Hours of a full-time week, to two decimals; empty is the week of the NHS. */
@@ -39,13 +39,15 @@ export const confirmColumnsInput = z.object({
 
 const MOST_AT_ONCE = 200;
 
-export const answerProfessionsInput = z.object({
-  ...batch,
-  answers: listOf(
-    z.object({ about: z.string().min(1).max(300), answer: z.string().max(80).default('') }),
-    MOST_AT_ONCE,
-  ),
-});
+export const answerProfessionsInput = z
+  .object({
+    ...batch,
+    answers: listOf(
+      z.object({ about: z.string().min(1).max(300), answer: z.string().max(80).default('') }),
+      MOST_AT_ONCE,
+    ),
+  })
+  .meta({ form: 'positions' });
 
 export const answerTeamInput = z
   .object({
@@ -75,7 +77,8 @@ export const answerTeamInput = z
     if (!SETTINGS.some((known) => known === setting)) {
       context.addIssue({ code: 'custom', path: ['setting'], message: key('choose') });
     }
-  });
+  })
+  .meta({ form: 'unit' });
 /** A team that the employer does not have yet. */
 export const NEW_TEAM = 'new';
 const SETTINGS = ['primary', 'community', 'hospital', 'other'] as const;
@@ -108,7 +111,7 @@ export const leaveOutInput = z.object({
   /** The rows that stood on the page, and of these the ones that stay in. */
   shown: ordinals,
   keep: ordinals,
-  part: choice(['created', 'changed', 'leaving']),
+  part: z.enum(['created', 'changed', 'leaving']),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DOUBLE_COUNT_DECISIONS } from '@/domain/workforce/double-count';
 import { choice, dayField, lines, optionalDayField, type ProblemKey } from '@/server/form-fields';
 
-export const settleInput = z
+export const settleDoubleCountInput = z
   .object({
     employerId: z.uuid(),
     ownStaffId: z.uuid(),
@@ -17,4 +17,5 @@ export const settleInput = z
   .superRefine(({ from, until }, context) => {
     if (until !== null && until < from)
       context.addIssue({ code: 'custom', path: ['until'], message: 'dayAfter' satisfies ProblemKey });
-  });
+  })
+  .meta({ form: 'doubleCount' });

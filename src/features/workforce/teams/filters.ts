@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import { LEVELS, type Level } from '@/domain/workforce/reconcile';
-import { askedDay, type SearchParams } from '@/features/dashboards/gap-filters';
+import { askedDay, type SearchParams } from '@/server/asked-day';
 
 /** What a reader asked of the teams through the address. */
 export interface TeamFilters {

@@ -23,17 +23,21 @@ const row = z
     return placeId !== null && read !== null ? { placeId, share: read } : z.NEVER;
   });
 
-export const changeMapInput = z.object({
-  teamId: chosenId,
-  basis,
-  from: dayField,
-  rows: listOf(row, MOST_PLACES),
-});
+export const changeMapInput = z
+  .object({
+    teamId: chosenId,
+    basis,
+    from: dayField,
+    rows: listOf(row, MOST_PLACES),
+  })
+  .meta({ form: 'teamMap' });
 
-export const correctTeamInput = z.object({
-  teamId: chosenId,
-  basis,
-  nameEn: line,
-  nameCy: line,
-  setting: choice(SETTINGS),
-});
+export const correctTeamInput = z
+  .object({
+    teamId: chosenId,
+    basis,
+    nameEn: line,
+    nameCy: line,
+    setting: choice(SETTINGS),
+  })
+  .meta({ form: 'team' });

@@ -28,7 +28,7 @@ export const confirmColumns = defineFormAction({
     const problems: Record<string, ProblemKey> = {};
     const taken = new Map<number, string>();
     for (const [key, at] of chosen) {
-      if (at >= layout.headings.length) problems[`columns.${key}`] = 'choose';
+      if (at >= layout.headings.length) problems[`columns.${key}`] = 'unknownChoice';
       else if (taken.has(at)) problems[`columns.${key}`] = 'columnTwice';
       else taken.set(at, key);
     }

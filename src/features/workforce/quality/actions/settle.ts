@@ -4,11 +4,11 @@ import { addDays } from '@/domain/time/calendar-day';
 import { defineFormAction } from '@/server/form-action';
 import { findDoubleCount } from '../data/list-double-counts';
 import { settleDoubleCount } from '../data/settle-double-count';
-import { settleInput } from '../inputs';
+import { settleDoubleCountInput } from '../inputs';
 
 /** Settles whether two employers' records of one register entry both count. */
 export const settle = defineFormAction({
-  input: settleInput,
+  input: settleDoubleCountInput,
   permission: 'double-count:settle',
   load: (tx, input, actor) => findDoubleCount(tx, input, actor.today),
   place: (_found, { employerId }) => ({ kind: 'body', id: employerId }),

@@ -5,17 +5,13 @@ import { can } from '@/domain/access/can';
 import { ReportPage } from '@/features/dashboards/components/report-page';
 import { dashboardWords } from '@/features/dashboards/dashboard-words';
 import { findReport } from '@/features/dashboards/data/report';
-import {
-  readGapFilters,
-  readRegion,
-  reportQuery,
-  type SearchParams,
-} from '@/features/dashboards/gap-filters';
+import { readGapFilters, readRegion, reportQuery } from '@/features/dashboards/gap-filters';
 import { reportView } from '@/features/dashboards/report-view';
 import { titleWithName } from '@/features/reference/data/title-with-name';
 import { teamWords } from '@/features/workforce/teams/team-words';
 import { formWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
+import type { SearchParams } from '@/server/asked-day';
 import { readAs } from '@/server/db';
 import { guardPage } from '@/server/guard';
 

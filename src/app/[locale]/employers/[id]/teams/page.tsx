@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
-import type { SearchParams } from '@/features/dashboards/gap-filters';
 import { titleWithName } from '@/features/reference/data/title-with-name';
 import { TeamsPage } from '@/features/workforce/teams/components/teams-page';
 import { findTeams } from '@/features/workforce/teams/data/find-teams';
@@ -10,6 +9,7 @@ import { teamWords } from '@/features/workforce/teams/team-words';
 import { professionOptions, teamsView } from '@/features/workforce/teams/teams-view';
 import { formWords } from '@/i18n/form-words';
 import { parseLocale, routing } from '@/i18n/routing';
+import type { SearchParams } from '@/server/asked-day';
 import { readAs } from '@/server/db';
 import { guardPage } from '@/server/guard';
 
