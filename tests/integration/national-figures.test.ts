@@ -218,17 +218,17 @@ describe('national figures', () => {
       expect(table.filter((line) => line[5] === '')).toHaveLength(
         shown.filter((c) => c === 'unknown').length,
       );
-      // The file and the page show and hide the same cells.
+      // The file and the page show and hide the same cells; what nobody sent has no column on the page, and is named.
       const pageTexts = view.tables.flatMap(({ rows, totals }) =>
         [...rows, ...totals].flatMap(({ cells }) => Object.values(cells)),
       );
-      expect(pageTexts).toHaveLength(shown.length);
+      expect(pageTexts).toHaveLength(shown.filter((cell) => cell !== 'unknown').length);
+      expect(view.withoutData).toContain('Powys');
+      expect(view.columns.some(({ label }) => label.includes('Powys'))).toBe(false);
       expect(pageTexts.filter((text) => text === word)).toHaveLength(
         shown.filter((cell) => cell === 'hidden').length,
       );
-      expect(view.notes.join(' ')).toContain(
-        locale === 'en' ? 'fewer than five people' : 'lai na phump o bobl',
-      );
+      expect(view.note).toContain(locale === 'en' ? 'fewer than five people' : 'lai na phump o bobl');
       expect(lines.slice(0, start).flat().join(' ')).toContain(
         locale === 'en' ? 'Small numbers are suppressed' : 'Mae niferoedd bach wedi’u cuddio',
       );

@@ -80,7 +80,10 @@ export function nationalView(locale: Locale, figures: NationalFigures) {
   const f = formats(locale);
   const words = dashboardWords(locale);
   const day = f.day(figures.day);
-  const columns = nationalColumns(locale, f, words, figures);
+  const regions = nationalColumns(locale, f, words, figures);
+  const isKnown = ({ key }: { readonly key: string }) => nationalCell(figures, key, ALL, ALL) !== 'unknown';
+  const columns = regions.filter(isKnown);
+  const without = regions.filter((one) => one.key !== ALL && !isKnown(one)).map(({ label }) => label);
   const row = (key: string, label: string, tier: NationalTier): NationalRow => ({
     key,
     label,
@@ -101,8 +104,13 @@ export function nationalView(locale: Locale, figures: NationalFigures) {
       : words(registered === 'hidden' ? 'national.headlineHidden' : 'national.headlineUnknown'),
     support: shown(support) ? words('national.support', { wte: f.wteFigure(support) }) : null,
     coverage: nationalCoverage(locale, figures),
+    /** Columns of nothing but what is not known are left out and named: the page stays short on a telephone. */
+    withoutData:
+      columns.length > 0 && without.length > 0
+        ? words('national.withoutData', { regions: f.list(without) })
+        : null,
     columns,
-    tables: ([...TIERS, ALL] as const).map((tier) => {
+    tables: (columns.length > 0 ? ([...TIERS, ALL] as const) : []).map((tier) => {
       const title = words(`national.table.${tier}`);
       return {
         tier,
@@ -112,10 +120,7 @@ export function nationalView(locale: Locale, figures: NationalFigures) {
         totals: [row(ALL, words('national.total'), tier)],
       };
     }),
-    notes: [
-      ...(all.includes('hidden') ? [words('national.footnote')] : []),
-      ...(all.includes('unknown') ? [`${words('unknownMark')} ${words('national.unknownNote')}`] : []),
-    ],
+    note: all.includes('hidden') ? words('national.footnote') : null,
     source: words('national.table.source', { day }),
     employers: employersView(locale, figures),
   };

@@ -410,8 +410,8 @@ export const cy: Words<typeof en> = {
     suppressed: 'cuddiwyd',
     footnote:
       'Cuddiwyd: mae’r ffigur yn seiliedig ar lai na phump o bobl, neu ar bobl nad oes neb wedi’u cyfrif ac sydd gyda’i gilydd yn gweithio llai na phum CAC, neu byddai’n datgelu ffigur o’r fath. Ni ddywedir pa un o’r rhain sy’n wir.',
-    unknownNote:
-      'Anhysbys: nid oes yr un o gyflogwyr y rhanbarth wedi anfon data ar gyfer y diwrnod. Nid yw’r cyfansymiau’n ei gynnwys.',
+    withoutData:
+      'Nid oes yr un o gyflogwyr y rhain wedi anfon data ar gyfer y diwrnod, felly nid oes ganddynt golofn ac nid yw’r cyfansymiau’n eu cynnwys: {regions}.',
     countryWide: 'Cyflogwyr Cymru gyfan',
     all: 'Cymru',
     total: 'Y 13 o broffesiynau',
@@ -489,6 +489,7 @@ export const review: readonly string[] = [
   'national.suppressed',
   'national.footnote',
   'national.day',
+  'national.withoutData',
   'national.definition',
   'region.definition',
   'region.chosen',

@@ -402,7 +402,8 @@ export const en = {
     suppressed: 'suppressed',
     footnote:
       'Suppressed: the figure rests on fewer than five people, or on people whom nobody counted and who together work less than five WTE, or it would give away such a figure. Which of these it is, is not said.',
-    unknownNote: 'Not known: no employer of the region has sent data for the day. Totals leave it out.',
+    withoutData:
+      'No employer of these has sent data for the day, so they have no column and totals leave them out: {regions}.',
     countryWide: 'Employers of all Wales',
     all: 'Wales',
     total: 'All 13 professions',

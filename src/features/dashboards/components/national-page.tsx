@@ -28,6 +28,7 @@ export function NationalPage({ locale, countryId, view, words }: Props) {
         <p>
           {view.coverage} {words('national.day')}
         </p>
+        {view.withoutData ? <p>{view.withoutData}</p> : null}
       </div>
       {registered ? <Figures table={registered} view={view} words={words} /> : null}
       {support ? <Figures table={support} view={view} words={words} /> : null}
@@ -67,11 +68,7 @@ function Figures({ table, view, words }: TableProps) {
     <section className="cyd-gaps">
       <h2 className="nhsuk-heading-m">{table.title}</h2>
       <Table table={table} view={view} words={words} />
-      {view.notes.map((note) => (
-        <p className="cyd-small nhsuk-u-reading-width" key={note}>
-          {note}
-        </p>
-      ))}
+      {view.note ? <p className="cyd-small nhsuk-u-reading-width">{view.note}</p> : null}
       <p className="cyd-source">{view.source}</p>
     </section>
   );
