@@ -1,4 +1,5 @@
 import { type CalendarDay, isWithin } from '../time/calendar-day';
+import { isCommunitySetting, SETTINGS } from './community-setting';
 import { checkRegisterNumber } from './registration/check-register-number';
 
 /** Fields whose quality is counted, in the order of the page. */
@@ -39,11 +40,15 @@ export type FieldStanding = 'valid' | 'invalid' | 'missing' | 'apart';
 
 const standing = (filled: boolean, valid: boolean): FieldStanding =>
   filled ? (valid ? 'valid' : 'invalid') : 'missing';
+/** Settings whose work counts at no place, by rule. */
+const PLACED_NOWHERE: readonly string[] = SETTINGS.filter((setting) => !isCommunitySetting(setting));
+
 const isUndetermined = (text: string) => text === '' || text === 'unknown' || text === 'undetermined';
 
 /**
  * What one field of one row is on a day. Registrations are asked of registered posts with names alone; an entry that
- * is no longer current is filled and not valid; an end is asked only of what is fixed-term, and lies after the day.
+ * is no longer current is filled and not valid; an end is asked only of what is fixed-term, and lies after the day; a
+ * place on the map is asked only where work counts at places.
  */
 export function fieldStanding(field: QualityField, row: QualityRow, day: CalendarDay): FieldStanding {
   const registered = row.named && row.tier === 'registered';
@@ -73,6 +78,7 @@ export function fieldStanding(field: QualityField, row: QualityRow, day: Calenda
       return standing(row.expiresOn !== null, row.expiresOn !== null && row.expiresOn > day);
     }
     case 'placed':
+      if (PLACED_NOWHERE.includes(row.setting)) return 'apart';
       return standing(row.placed, true);
     case 'fundingEnd':
       if (!row.fixedTerm) return 'apart';

@@ -66,7 +66,7 @@ export const cy: Words<typeof en> = {
       openAbout:
         '{count, plural, zero {# rhes} one {# rhes} two {# res} few {# rhes} many {# rhes} other {# rhes}} i’w gwirio: {field}',
     },
-    note: 'Mae maes yn cyfrif y rhesi y gellir ei ofyn iddynt: cofrestriad gan swyddi cofrestredig ag enwau, diwedd cyllid gan yr hyn sy’n gyfnod penodol. Ystyr dilys yw wedi’i lenwi ac, hyd y gall y porth ddweud, yn gywir.',
+    note: 'Mae maes yn cyfrif y rhesi y gellir ei ofyn iddynt: cofrestriad gan swyddi cofrestredig ag enwau, diwedd cyllid gan yr hyn sy’n gyfnod penodol, lle ar y map gan dimau mewn lleoliadau sylfaenol a chymunedol. Ystyr dilys yw wedi’i lenwi ac, hyd y gall y porth ddweud, yn gywir.',
     field: {
       profession: 'Proffesiwn',
       tier: 'Haen',

@@ -61,7 +61,7 @@ export const en = {
       open: '{count, plural, one {# row} other {# rows}}',
       openAbout: '{count, plural, one {# row} other {# rows}} to look at: {field}',
     },
-    note: 'A field counts the rows that it can be asked of: a registration of registered posts with names, an end of what is fixed-term. Valid is filled in and, as far as the portal can tell, right.',
+    note: 'A field counts the rows that it can be asked of: a registration of registered posts with names, an end of what is fixed-term, a place on the map of teams in primary and community settings. Valid is filled in and, as far as the portal can tell, right.',
     field: {
       profession: 'Profession',
       tier: 'Tier',
