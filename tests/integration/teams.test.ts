@@ -257,6 +257,19 @@ describe('changing the team map', () => {
     expect((await on()).supply).toHaveLength(1);
   });
 
+  it('refuses a first day more than five years from today, which would replace every map since', async () => {
+    await importer.bring(makeAggregateFile({}));
+    const { team } = await onlyTeam();
+    const before = await stored();
+    const rows = [[await placeId('cluster-merthyr'), '60']] as const;
+    for (const from of ['1926-11-22', '2041-11-22'])
+      expect(await callAction(actions.map, head, mapFields(team, from, rows))).toMatchObject({
+        status: 'invalid',
+        errors: { from: ['Enter a date within five years of today'] },
+      });
+    expect(await stored()).toEqual(before);
+  });
+
   it('refuses more than the whole, a place twice, half a row and a place that the employer does not serve', async () => {
     await importer.bring(makeAggregateFile({}));
     const { team } = await onlyTeam();

@@ -10,6 +10,9 @@ import { changeMapInput } from '../inputs';
 import { teamPaths } from '../paths';
 import { teamWords } from '../team-words';
 
+/** Five years, either way. */
+const MOST_DAYS = 5 * 366;
+
 /** A team works at these places from a day on. Deployments that rest on it stay as they are. */
 export const changeTeamMap = defineFormAction({
   input: changeMapInput,
@@ -29,7 +32,9 @@ export const changeTeamMap = defineFormAction({
       if (!offered.has(placeId)) problems[`rows[${index}].placeId`] = 'unknownChoice';
     for (const at of repeatedPlaces(rows)) problems[`rows[${given[at]?.index ?? 0}].placeId`] = 'chosenTwice';
     if (notPlaced(rows) < 0) problems[`rows[${given.at(-1)?.index ?? 0}].share`] = 'sharesOver';
-    if (input.from > addDays(today, 5 * 366)) problems.from = 'dayTooFar';
+    // A year mistyped far back would take the place of every map since.
+    if (input.from > addDays(today, MOST_DAYS) || input.from < addDays(today, -MOST_DAYS))
+      problems.from = 'dayTooFar';
     if (Object.keys(problems).length > 0) return { status: 'invalid', problems };
     if (!(await saveMap(tx, team, { rows, from: input.from, personId: actor.personId })))
       return { status: 'already', location: teamPaths(team).location };
