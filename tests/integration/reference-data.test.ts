@@ -47,7 +47,8 @@ describe('reference data', () => {
 
     expect(await db.place.findUnique({ where: { code: 'cluster-afan' } })).toEqual(afan);
     const kept = await db.ruleSettingVersion.findMany({ select: { value: true } });
-    expect(kept).toEqual([{ value: 20 }, { value: 20 }]);
+    expect(kept.length).toBeGreaterThan(1);
+    expect(kept.filter(({ value }) => Number(value) !== 20)).toEqual([]);
   });
 
   it('mends a row that differs from the files, under the same id', async () => {
