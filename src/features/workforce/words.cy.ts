@@ -138,7 +138,7 @@ export const cy: Words<typeof en> = {
     },
     week: 'Oriau wythnos lawn',
     weekHint:
-      'Dim ond os cyfrifir y CAC o’r oriau. Mae gwag yn golygu 37.5, fel yn y GIG; yn aml 37 sydd gan gynghorau.',
+      'Mae ei angen lle mae gan y ffeil oriau ond dim CAC: 37.5 yn y GIG; yn aml 37 sydd gan gynghorau.',
     seen: 'Yr hyn sydd ym mhob colofn o’r ffeil',
     seenColumn: 'Colofn',
     seenHeading: 'Pennawd',
@@ -205,7 +205,7 @@ export const cy: Words<typeof en> = {
     noneGroup: 'Heb ei gyfrif',
     later: 'Ateb yn nes ymlaen',
     professionTier: '{profession}, {tier}',
-    professionSubmit: 'Ateb a gwirio eto',
+    professionSubmit: 'Ateb am y swyddi hyn',
     first: 'Dangosir y {shown} cyntaf o {all}; daw’r lleill pan fydd y rhain wedi’u hateb.',
     teamHeading: 'Pa dimau yw’r unedau hyn?',
     teamLead:
@@ -220,7 +220,7 @@ export const cy: Words<typeof en> = {
     nameCy: 'Enw Cymraeg',
     nameHint: 'Mae un o’r ddau’n ddigon.',
     setting: 'Lleoliad',
-    teamSubmit: 'Ateb a gwirio eto',
+    teamSubmit: 'Ateb am yr uned hon',
   },
   rejected: {
     heading:

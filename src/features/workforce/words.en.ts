@@ -132,8 +132,7 @@ export const en = {
       jobRole: 'An occupation code or a position title will do instead.',
     },
     week: 'Hours of a full-time week',
-    weekHint:
-      'Only if WTE is worked out from hours. Empty means 37.5, as in the NHS; councils often have 37.',
+    weekHint: 'Needed where the file has hours and no WTE: 37.5 in the NHS; councils often have 37.',
     seen: 'What each column of the file holds',
     seenColumn: 'Column',
     seenHeading: 'Heading',
@@ -195,7 +194,7 @@ export const en = {
     noneGroup: 'Not counted',
     later: 'Answer later',
     professionTier: '{profession}, {tier}',
-    professionSubmit: 'Answer and check again',
+    professionSubmit: 'Answer for these positions',
     first: 'The first {shown} of {all} are shown; the others follow when these are answered.',
     teamHeading: 'Which teams are these units?',
     teamLead:
@@ -210,7 +209,7 @@ export const en = {
     nameCy: 'Name in Welsh',
     nameHint: 'One of the two is enough.',
     setting: 'Setting',
-    teamSubmit: 'Answer and check again',
+    teamSubmit: 'Answer for this unit',
   },
   rejected: {
     heading: '{count, plural, one {# row cannot be read} other {# rows cannot be read}}',

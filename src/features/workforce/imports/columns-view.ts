@@ -51,7 +51,11 @@ export function columnsView(batch: BatchPage, words: ImportWords, show: Shower):
     );
   const nameOf = ({ at, heading }: { readonly at: number; readonly heading: string }) =>
     heading || say('mapping.noHeading', { letter: letterOf(at) });
-  const fields = columnsOf(template).map(({ key, required }): ColumnField => {
+  // Without named records nothing of these was stored; of the register number its letters tell the profession.
+  const asked = columnsOf(template).filter(
+    ({ key }) => batch.named || key === 'registrationNumber' || !PERSONAL_COLUMNS.includes(key),
+  );
+  const fields = asked.map(({ key, required }): ColumnField => {
     const at = mapping?.columns[key];
     const [example] = at === undefined ? [] : examples(at);
     const notes = [

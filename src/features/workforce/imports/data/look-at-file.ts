@@ -1,3 +1,4 @@
+import { looksLikePatientList } from '@/domain/privacy/looks-like-patient-list';
 import { countKnownHeadings, type Template } from '@/domain/workforce/import/columns';
 import { findHeadingRow } from '@/domain/workforce/import/find-heading-row';
 import type { SheetRow } from '@/domain/workforce/import/sheet-row';
@@ -25,9 +26,14 @@ export async function lookAtFile(file: OpenedFile, template: Template): Promise<
     if (rows.length >= LOOKED_AT) break;
   }
   const found = findHeadingRow(rows, (cells) => countKnownHeadings(template, cells));
+  const headingRow = found.ok ? found.headings.row : 0;
+  const below = rows.filter(({ row }) => row > headingRow).map(({ cells }) => cells);
+  // A list of patients seldom has a heading that staff have: it is named as what it is all the same.
+  if (columnsIn(below).some(looksLikePatientList)) {
+    throw new FileRefused({ code: 'IMPORT-FILE-PATIENTS', facts: {} });
+  }
   if (!found.ok) throw new FileRefused({ code: found.code, facts: found.facts });
   const headings = found.headings.cells.map((cell) => cell.trim());
-  const below = rows.filter(({ row }) => row > found.headings.row).map(({ cells }) => cells);
   const layout = {
     kind: file.kind,
     encoding: file.encoding,
@@ -36,11 +42,16 @@ export async function lookAtFile(file: OpenedFile, template: Template): Promise<
     sheets: file.sheets.map(({ name }) => name),
     sheet: file.defaultSheet,
     date1904: file.date1904,
-    headingRow: found.headings.row,
+    headingRow,
     headings,
     sample: below
       .slice(0, SAMPLE)
       .map((cells) => headings.map((_, at) => shorten(cells[at] ?? '', MOST_IN_SAMPLE))),
   };
   return { layout, below };
+}
+
+function columnsIn(rows: readonly (readonly string[])[]): string[][] {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return Array.from({ length: width }, (_, at) => rows.map((cells) => cells[at] ?? ''));
 }

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { uuidv7 } from 'uuidv7';
-import { looksLikePatientList } from '@/domain/privacy/looks-like-patient-list';
 import type { CalendarDay } from '@/domain/time/calendar-day';
 import type { Template } from '@/domain/workforce/import/columns';
 import { repeatsHeadings } from '@/domain/workforce/import/find-heading-row';
@@ -79,7 +78,6 @@ async function keepFile(
 ): Promise<StoredFile> {
   const { employerId, template, named, sha256, asAt } = sent;
   const { layout: found, below } = await lookAtFile(file, template);
-  if (columnsBelow(found.headings, below).some(looksLikePatientList)) return refuse('IMPORT-FILE-PATIENTS');
   const kept = keptColumns(template, named, found.headings, below);
   const sample = found.sample.map((cells) => keepCells(cells, kept));
   const layout: StoredLayout = { ...found, sample, dropped: [...kept.dropped] };
@@ -105,9 +103,6 @@ async function keepFile(
   });
   return { ok: true, batchId: id, reference, known: false };
 }
-
-const columnsBelow = (headings: readonly string[], below: readonly (readonly string[])[]) =>
-  headings.map((_, at) => below.map((cells) => cells[at] ?? ''));
 
 async function* rowsBelow(file: OpenedFile, layout: StoredLayout, kept: KeptColumns) {
   const headings = { row: layout.headingRow, cells: layout.headings };
