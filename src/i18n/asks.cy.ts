@@ -165,6 +165,7 @@ export const cy: Words<typeof en> = {
     nameCy: 'Nodwch enw’r tîm yn Gymraeg',
   },
   doubleCount: {
+    decision: 'Dewiswch sut y caiff y ddau gofnod eu cyfrif',
     from: 'Nodwch y diwrnod y mae hyn yn dechrau bod yn berthnasol, er enghraifft 12 11 2026',
   },
 };

@@ -166,6 +166,7 @@ export const en = {
     nameCy: 'Enter the name of the team in Welsh',
   },
   doubleCount: {
+    decision: 'Choose how the two records are counted',
     from: 'Enter the day from which this holds, for example 12 11 2026',
   },
 } as const;
