@@ -15,8 +15,7 @@ export type Person =
   | 'observer'
   | 'national'
   | 'planner'
-  | 'workforce'
-  | 'workforce-rct';
+  | 'workforce';
 
 export type Locale = 'cy' | 'en';
 

@@ -120,6 +120,17 @@ describe('a named file', () => {
     expect(await assignments()).toEqual([is('0.80000', '2026-05-01', '2027-04-01')]);
   });
 
+  it('with a contract above one is taken, and the row is shown as such', async () => {
+    await agree();
+    await bring(makeAggregateFile({}));
+    const file = makeNamedFile({ contractedWte: '1.2' }, { postNumber: 'P2', staffNumber: 'S2' });
+    const { batchId, summary } = await sendGood(file, A, 'named');
+    expect(summary).toMatchObject({ warnings: 1, ...counts(2, 0, 0, 0) });
+    expect(await importer.rowsOf(batchId, 'warnings')).toMatchObject([
+      { row: 2, remarks: [{ column: 'contractedWte', code: 'IMPORT-WTE-OVER-ONE' }] },
+    ]);
+  });
+
   it('that cuts a contract below what is deployed is taken and flagged', async () => {
     await agree();
     await bring(makeAggregateFile({}));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadReference } from '../../prisma/seed/reference/load-reference';
 import { determineProfession } from '../../src/domain/workforce/profession/determine-profession';
 import type { ProfessionLists } from '../../src/domain/workforce/profession/profession-lists';
-import { findProfessionLists } from '../../src/features/workforce/data/find-profession-lists';
+import { findProfessionLists } from '../../src/features/workforce/imports/data/find-profession-lists';
 import { PrismaClient } from '../../src/server/prisma/client';
 import { professionRowOf, shippedLists, shippedRows } from '../builders/profession-rows';
 import { createTestDatabase } from '../support/database';

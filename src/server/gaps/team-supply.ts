@@ -1,12 +1,13 @@
 import 'server-only';
 import { z } from 'zod';
 import { type CalendarDay, calendarDay } from '@/domain/time/calendar-day';
+import { SETTINGS } from '@/domain/workforce/community-setting';
 import { wteFromDecimal } from '@/domain/wte/wte';
 import type { Tx } from '@/server/db';
 import { Prisma } from '@/server/prisma/client';
 
 const tier = z.enum(['registered', 'support', 'student']);
-const setting = z.enum(['primary', 'community', 'hospital', 'other']);
+const setting = z.enum(SETTINGS);
 const amount = z.string().transform(wteFromDecimal);
 const day = z.string().transform(calendarDay);
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { looksLikeNhsNumber } from '@/domain/privacy/nhs-number';
-import { line, listOf, type ProblemKey } from '@/server/form-fields';
+import { isSetting } from '@/domain/workforce/community-setting';
+import { line, listOf, type ProblemKey, versionField } from '@/server/form-fields';
 
 const key = (problem: ProblemKey) => problem;
 
@@ -8,7 +9,7 @@ const key = (problem: ProblemKey) => problem;
 const batch = {
   employerId: z.uuid(),
   batchId: z.uuid(),
-  version: z.coerce.number().int().min(1),
+  version: versionField,
 };
 
 export const batchInput = z.object(batch);
@@ -74,14 +75,13 @@ export const answerTeamInput = z
     if (team !== NEW_TEAM) return;
     if (nameEn === '' && nameCy === '')
       context.addIssue({ code: 'custom', path: ['nameEn'], message: key('required') });
-    if (!SETTINGS.some((known) => known === setting)) {
+    if (!isSetting(setting)) {
       context.addIssue({ code: 'custom', path: ['setting'], message: key('choose') });
     }
   })
   .meta({ form: 'unit' });
 /** A team that the employer does not have yet. */
 export const NEW_TEAM = 'new';
-const SETTINGS = ['primary', 'community', 'hospital', 'other'] as const;
 
 export const mendRowsInput = z.object({
   ...batch,

@@ -1,6 +1,7 @@
 'use server';
 
 import { uuidv7 } from 'uuidv7';
+import { isSetting } from '@/domain/workforce/community-setting';
 import { asPlatform } from '@/server/db';
 import { defineFormAction } from '@/server/form-action';
 import { findBatch } from '../data/find-batch';
@@ -32,9 +33,8 @@ export const answerTeam = defineFormAction({
     });
     if (!isNew && !known) return { status: 'invalid', problems: { team: 'choose' } };
     const saved = await asPlatform(tx, async () => {
-      if (isNew && !known) {
-        const { nameEn, nameCy } = input;
-        const setting = input.setting as 'primary' | 'community' | 'hospital' | 'other';
+      if (isNew && !known && isSetting(input.setting)) {
+        const { nameEn, nameCy, setting } = input;
         const names = { nameEn: nameEn || nameCy, nameCy: nameCy || nameEn };
         await tx.team.createMany({ data: { id: uuidv7(), employerId, code, ...names, setting } });
       }

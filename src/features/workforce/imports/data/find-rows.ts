@@ -4,6 +4,7 @@ import type { Question, Remark, Texts } from '@/domain/workforce/import/reading'
 import type { Wte } from '@/domain/wte/wte';
 import { wteFromDecimal, wteFromDecimalOrNull } from '@/server/amounts';
 import type { Tx } from '@/server/db';
+import { Prisma } from '@/server/prisma/client';
 import { storedQuestion, storedRemarks, storedTexts } from './batch-json';
 
 export const ROW_PARTS = ['rejected', 'created', 'changed', 'leaving', 'unchanged', 'warnings'] as const;
@@ -36,7 +37,7 @@ export async function findRows(tx: Tx, batchId: string, part: RowPart, page: num
           batchId,
           verdict: { not: 'rejected' as const },
           key: { not: null },
-          remarks: { not: null as never },
+          remarks: { not: Prisma.DbNull },
         }
       : { batchId, verdict: part };
   const total = await tx.importRow.count({ where });

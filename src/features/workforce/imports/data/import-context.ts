@@ -5,9 +5,9 @@ import { TIERS } from '@/domain/workforce/import/code-words';
 import type { ImportContext } from '@/domain/workforce/import/context';
 import type { Texts } from '@/domain/workforce/import/reading';
 import type { ProfessionAnswer } from '@/domain/workforce/profession/determine-profession';
-import { professionLists } from '@/domain/workforce/profession/profession-lists';
 import type { Tx } from '@/server/db';
 import type { StoredLayout } from './batch-json';
+import { findProfessionLists } from './find-profession-lists';
 
 interface Asked {
   readonly id: string;
@@ -23,7 +23,7 @@ export async function findImportContext(tx: Tx, batch: Asked): Promise<ImportCon
   const { employerId, named, asAt, today, layout } = batch;
   const professions = await tx.profession.findMany({
     where: { isTier: false },
-    select: { key: true, nameEn: true, nameCy: true, registerPrefix: true, oneOfThirteen: true },
+    select: { key: true, nameEn: true, nameCy: true, registerPrefix: true },
     orderBy: { key: 'asc' },
   });
   // A body that serves the country places its staff in regions and what lies in them.
@@ -46,14 +46,6 @@ export async function findImportContext(tx: Tx, batch: Asked): Promise<ImportCon
         FROM assignment a JOIN staff s ON s.id = a.staff_id WHERE a.employer_id = ${employerId}::uuid`
     : [];
   const answers = await findAnswers(tx, employerId);
-  const [occupationCodes, jobRoles] = [
-    await tx.occupationCode.findMany({
-      select: { code: true, professionKey: true, candidates: true, ambiguous: true, tier: true },
-    }),
-    await tx.esrJobRole.findMany({
-      select: { code: true, jobRole: true, staffGroup: true, professionKey: true, tier: true },
-    }),
-  ];
   return {
     ...{ asAt, today, named, professions, places, teams, posts },
     file: {
@@ -62,7 +54,7 @@ export async function findImportContext(tx: Tx, batch: Asked): Promise<ImportCon
       date1904: layout.date1904,
       mends: await findMends(tx, batch.id),
     },
-    esr: { lists: professionLists({ occupationCodes, jobRoles, professions }), ...answers },
+    esr: { lists: await findProfessionLists(tx), ...answers },
   };
 }
 

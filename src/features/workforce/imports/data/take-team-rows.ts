@@ -7,15 +7,13 @@ import type { Taking } from './taking';
 
 /** Facts of a row's own versions; a team's name, setting and map stand on the team. */
 const VERSION_FACTS = [
-  ...[
-    'inPostWte',
-    'budgetedWte',
-    'fixedTermWte',
-    'fixedTermEndsOn',
-    'fundingStream',
-    'longAbsentWte',
-    'apartWte',
-  ],
+  'inPostWte',
+  'budgetedWte',
+  'fixedTermWte',
+  'fixedTermEndsOn',
+  'fundingStream',
+  'longAbsentWte',
+  'apartWte',
 ];
 
 /**
